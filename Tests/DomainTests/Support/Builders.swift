@@ -14,7 +14,7 @@ func day(_ iso: String, sourceLocation: SourceLocation = #_sourceLocation) -> Ci
 func time(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> ClockTime {
     guard let time = ClockTime(text) else {
         Issue.record("no such time: \(text)", sourceLocation: sourceLocation)
-        return ClockTime(minute: 0)!
+        preconditionFailure("no such time: \(text)")
     }
     return time
 }
