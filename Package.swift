@@ -74,7 +74,7 @@ let package = Package(
         ),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"]),
-        .testTarget(name: "VaultTests", dependencies: ["Vault"]),
+        .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Interchange", "Domain"]),

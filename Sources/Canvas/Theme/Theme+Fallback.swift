@@ -1,0 +1,25 @@
+extension Theme {
+    /// The look that needs no file: the terminal's own colours and the attributes that every terminal has.
+    ///
+    /// It stands where a theme cannot be read at all, and under every theme for what a file leaves open.
+    public static let fallback = Theme(
+        name: "fallback", kind: .any,
+        styles: Role.allCases.map { Style(attributes: attributes(of: $0), mono: attributes(of: $0)) },
+        selectedStyles: Role.allCases.map { role in
+            var attributes = attributes(of: role)
+            attributes.isReversed.toggle()
+            attributes.isDim = false
+            return Style(attributes: attributes, mono: attributes)
+        })
+
+    private static func attributes(of role: Role) -> Attributes {
+        switch role {
+        case .textDim, .hint, .markHere, .markExpected, .frame: Attributes(isDim: true)
+        case .textStrong, .heading, .key, .markAway, .tagSafety, .statusWarning: Attributes(isBold: true)
+        case .fieldFocus, .match, .markLate: Attributes(isUnderlined: true)
+        case .placeCurrent, .fieldError: Attributes(isBold: true, isUnderlined: true)
+        case .statusError, .rehearsal: Attributes(isBold: true, isReversed: true)
+        default: Attributes()
+        }
+    }
+}
