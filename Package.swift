@@ -4,6 +4,7 @@ import PackageDescription
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
@@ -39,7 +40,7 @@ let package = Package(
         .target(name: "Domain"),
         .target(name: "EventLog", dependencies: ["Domain", crypto]),
         .target(name: "Vault", dependencies: [crypto, cryptoExtras]),
-        .target(name: "Storage", dependencies: ["Domain", "EventLog", "Vault", grdb]),
+        .target(name: "Storage", dependencies: ["Domain", "EventLog", "Vault", crypto, grdb, sqlite]),
         .target(name: "Interchange", dependencies: ["Domain"]),
         .target(name: "Simulation", dependencies: ["Domain", "Interchange"]),
         .target(
