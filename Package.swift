@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Domain", "Interchange"]),
         .target(
             name: "Application",
-            dependencies: ["Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation"]
+            dependencies: ["Canvas", "Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation", crypto]
         ),
         .target(name: "Screens", dependencies: ["Application", "Domain", "Canvas"]),
         .executableTarget(

@@ -114,7 +114,7 @@ public final class Workspace {
             let head = try snapshot.head().commit
             guard head != before else { return }
             if try before < 0 || snapshot.hasChangedBesidesRegisters(since: before) {
-                directory = try DirectoryLoader(snapshot: snapshot, keyring: keyring).load()
+                directory = try DirectoryLoader(snapshot: snapshot, keyring: keyring, today: wall.date).load()
                 desk = nil
             }
             directoryHead = head
