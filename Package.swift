@@ -76,7 +76,10 @@ let package = Package(
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
+            resources: [.copy("Faulty"), .copy("Excerpts")]
+        ),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Interchange", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
