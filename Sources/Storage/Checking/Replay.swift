@@ -46,12 +46,13 @@ final class Replay {
 
     /// Where the kept read models and the replayed ones differ.
     func differences() throws -> [TableDifference] {
-        try ReadModels.all.flatMap(\.tables).compactMap { table in
-            guard try !isSame(table.name) else { return nil }
-            return TableDifference(
-                table: table.name, missing: try surplus(of: Self.schema, over: "main", table.name),
-                wrong: try surplus(of: "main", over: Self.schema, table.name))
+        var differences: [TableDifference] = []
+        for model in ReadModels.all {
+            for table in model.tables {
+                if let difference = try difference(of: table.name) { differences.append(difference) }
+            }
         }
+        return differences
     }
 
     /// Puts the replayed read models in the place of the kept ones, and says what that changed.
@@ -62,11 +63,9 @@ final class Replay {
         var remade: [String] = []
         for model in ReadModels.all {
             if versions[model.name] == model.version {
-                for table in model.tables where try !isSame(table.name) {
-                    changed.append(
-                        TableDifference(
-                            table: table.name, missing: try surplus(of: Self.schema, over: "main", table.name),
-                            wrong: try surplus(of: "main", over: Self.schema, table.name)))
+                for table in model.tables {
+                    guard let difference = try difference(of: table.name) else { continue }
+                    changed.append(difference)
                     try connection.execute("DELETE FROM main.\(table.name)")
                     try fill(table)
                 }
@@ -81,6 +80,13 @@ final class Replay {
             try Migration.record(model, connection)
         }
         return RebuildReport(changed: changed, remade: remade)
+    }
+
+    private func difference(of table: String) throws -> TableDifference? {
+        if try isSame(table) { return nil }
+        return TableDifference(
+            table: table, missing: try surplus(of: Self.schema, over: "main", table),
+            wrong: try surplus(of: "main", over: Self.schema, table))
     }
 
     private func fill(_ table: ReadTable) throws {

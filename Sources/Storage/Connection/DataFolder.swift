@@ -30,7 +30,9 @@ public struct DataFolder: Hashable, Sendable {
 
     /// Whatever in the folder is open to others; empty when all is well.
     public func looseModes() -> [LooseMode] {
-        let files = ["/belong.db", "/belong.db-wal", "/belong.db-shm", "/belong.lock"].map { (path + $0, UInt32(0o600)) }
+        let files = ["/belong.db", "/belong.db-wal", "/belong.db-shm", "/belong.lock"].map {
+            (path + $0, UInt32(0o600))
+        }
         return ([(path, 0o700)] + files).compactMap { path, wanted in
             guard let mode = Self.mode(of: path), mode & 0o077 != 0 else { return nil }
             return LooseMode(path: path, mode: mode, wanted: wanted)

@@ -50,7 +50,9 @@ final class Appender {
     /// What a command gave when it was first carried out; `nil` for a new one.
     func receipt(of command: CommandID) throws -> CommitReceipt? {
         try connection.statement("SELECT number, firstPosition, eventCount FROM \"commit\" WHERE commandID = ?")
-            .first { $0.add(command.bytes) } make: { row in
+            .first {
+                $0.add(command.bytes)
+            } make: { row in
                 CommitReceipt(
                     number: row.int(0), first: FactVersion(rawValue: row.int(1)), count: row.number(2),
                     isRepeat: true)

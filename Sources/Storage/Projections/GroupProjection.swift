@@ -8,7 +8,8 @@ final class GroupProjection: Projection {
     static let types: [EventType] = [.groupAdded, .groupRenamed, .groupClosed]
     static let tables = [
         ReadTable(
-            name: "school_group", columns: "id INTEGER PRIMARY KEY, name TEXT NOT NULL, lastDay INTEGER", isKeyed: false)
+            name: "school_group", columns: "id INTEGER PRIMARY KEY, name TEXT NOT NULL, lastDay INTEGER", isKeyed: false
+        )
     ]
 
     private let add: Statement

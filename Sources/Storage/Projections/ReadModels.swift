@@ -2,12 +2,14 @@ import EventLog
 
 /// All read models of one schema, and the way of each event to its own.
 final class ReadModels {
-    static let all: [any Projection.Type] = [
-        SettingProjection.self, GroupProjection.self, CalendarProjection.self, StaffProjection.self,
-        ChildProjection.self, MembershipProjection.self, ContactProjection.self, PlannedAbsenceProjection.self,
-        ArrivalPlanProjection.self, MarkProjection.self, MovementProjection.self, NoteProjection.self,
-        WelcomeProjection.self, FinishedProjection.self, ImportProjection.self,
-    ]
+    static var all: [any Projection.Type] {
+        [
+            SettingProjection.self, GroupProjection.self, CalendarProjection.self, StaffProjection.self,
+            ChildProjection.self, MembershipProjection.self, ContactProjection.self, PlannedAbsenceProjection.self,
+            ArrivalPlanProjection.self, MarkProjection.self, MovementProjection.self, NoteProjection.self,
+            WelcomeProjection.self, FinishedProjection.self, ImportProjection.self,
+        ]
+    }
 
     private var routes: [(any Projection)?]
 

@@ -1,3 +1,5 @@
+import EventLog
+
 /// The table and the statement of a read model that holds sealed words about a child's session.
 enum SessionWords {
     static func table(_ name: String) -> ReadTable {

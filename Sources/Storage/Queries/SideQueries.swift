@@ -1,5 +1,5 @@
-public import Domain
-public import EventLog
+import Domain
+import EventLog
 
 extension Snapshot {
     /// All key slots, by label.

@@ -1,4 +1,5 @@
 public import Domain
+import EventLog
 
 extension Snapshot {
     /// All staff, retired ones too.

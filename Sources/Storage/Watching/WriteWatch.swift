@@ -14,7 +14,7 @@ public final class WriteWatch {
     /// Watches the folder of a database.
     public init(_ database: Database) throws {
         connection = database.connection
-        fileDescriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+        fileDescriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
         guard fileDescriptor >= 0 else {
             throw StorageError.failed(code: errno, message: "the data folder cannot be watched")
         }
