@@ -85,7 +85,7 @@ let package = Package(
             name: "ApplicationTests",
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
         .testTarget(
             name: "ScreensTests",
