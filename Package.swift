@@ -60,11 +60,12 @@ let package = Package(
             path: "Sources/CFloor",
             linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
         ),
+        .target(name: "TerminalHarness"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal", "Vault",
-                arguments,
+                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
+                "TerminalHarness", "Vault", arguments,
             ]
         ),
         .target(
@@ -86,7 +87,7 @@ let package = Package(
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "Canvas"]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
