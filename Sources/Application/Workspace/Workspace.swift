@@ -1,7 +1,7 @@
 public import Domain
 import EventLog
 public import Storage
-import Vault
+public import Vault
 
 /// One setting's folder, opened by one program for one person at a time: every use case begins here.
 ///
