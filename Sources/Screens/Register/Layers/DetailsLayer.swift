@@ -10,7 +10,7 @@ public struct DetailsLayer: Screen {
     var form: Form<Slot>
     var history: [String] = []
 
-    enum Slot: Hashable, Sendable, CaseIterable {
+    nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case arrived, leftAt, leftWith, backAt, toldBy, said, note
     }
 
