@@ -4,12 +4,16 @@ import Domain
 struct MarkCollector {
     var imported = Imported<MarkRow>()
     private var children: [String: Int] = [:]
+    private var lastDate: (text: String, date: CivilDate)?
     private var seen: [Int: (mark: Mark, line: Int)] = [:]
 
     /// Takes a row that is one mark.
     mutating func takeLong(_ source: RowSource<MarkColumn>) throws(ColumnFault<MarkColumn>) {
-        let upn = try source.value(.upn, CellText.line).uppercased()
-        let date = try source.value(.date, CellText.date)
+        let upn = CellText.capitals(try source.value(.upn, CellText.line))
+        let text = source.text(.date)
+        // Files are mostly in the order of days, and a date is dear to read.
+        if text != lastDate?.text { lastDate = (text, try source.value(.date, CellText.date)) }
+        guard let date = lastDate?.date else { throw ColumnFault(column: .date, fault: .missing) }
         let half = try source.value(.session, CellText.half)
         let code = try source.value(.mark, CellText.code)
         let minutes = try source.value(.minutesLate, CellText.minutes)
@@ -26,7 +30,7 @@ struct MarkCollector {
     mutating func takeWide(
         _ source: inout RowSource<MarkColumn>, _ sessions: [(index: Int, session: Session)]
     ) {
-        let upn = source.text(.upn).uppercased()
+        let upn = CellText.capitals(source.text(.upn))
         guard !upn.isEmpty else { return source.refuse(.upn, because: .missing) }
         for (index, session) in sessions {
             let text = source.text(at: index)
