@@ -45,14 +45,10 @@ public enum Intent {
 public enum Answer: Hashable {
     /// A code was chosen.
     case code(AttendanceCode)
-    /// A reason was given for the change that waits for one.
-    case reason(AmendmentReason)
     /// Minutes late, or an arrival time.
     case minutes(Int)
     /// The time of an arrival.
     case arrival(ClockTime)
-    /// The person decided to replace what somebody else recorded.
-    case replace
     /// What was filled in about a child and session.
     case details(SessionDetails)
     /// Who noticed what when a child came back.

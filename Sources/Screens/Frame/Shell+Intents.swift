@@ -1,4 +1,4 @@
-public import Application
+import Application
 import Canvas
 import Domain
 

@@ -1,6 +1,6 @@
 public import Application
 public import Canvas
-public import Domain
+import Domain
 
 /// Holds the screens one above the other, gives them keys, carries out what they want, and draws them.
 ///

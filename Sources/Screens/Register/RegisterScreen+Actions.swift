@@ -84,10 +84,10 @@ extension RegisterScreen {
 
     /// One action for each code that one letter stands for.
     private static let codeActions: [Action<RegisterScreen>] = AttendanceCode.allCases
-        .filter { $0.sign.count == 1 && $0 != .late && !Self.families.keys.contains($0.sign) && $0.isOffered }
+        .filter { $0.sign.count == 1 && $0 != .late && !Self.families.keys.contains($0.sign) && $0.isStillGiven }
         .map { code in
             Action(
-                "register.code.\(code.sign)", label: Self.barLabels[code], "\(code.name).",
+                "register.code.\(code.sign)", label: Self.barLabels[code], "\(code.shortName.capitalizedFirst).",
                 keys: keys(for: code.sign), unless: needsChild,
                 run: { screen, _ in screen.mark(code, then: .next) })
         }

@@ -10,7 +10,7 @@ public struct DetailsLayer: Screen {
     var form: Form<Slot>
     var history: [String] = []
 
-    enum Slot: Hashable, Sendable, CaseIterable {
+    nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case arrived, leftAt, leftWith, backAt, toldBy, said, note
     }
 
@@ -79,7 +79,7 @@ public struct DetailsLayer: Screen {
             toldBy: form.text(.toldBy).trimmingBlanks(),
             said: form.text(.said).trimmingBlanks(),
             note: form.text(.note).trimmingBlanks())
-        return details.commands(for: row).isEmpty
+        return details.commands(for: row, opens: times.opens).isEmpty
             ? [.pop, .say(.done("Nothing was changed."))] : [.pop, .answer(.details(details))]
     }
 
