@@ -4,6 +4,7 @@ import PackageDescription
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
@@ -39,12 +40,12 @@ let package = Package(
         .target(name: "Domain"),
         .target(name: "EventLog", dependencies: ["Domain", crypto]),
         .target(name: "Vault", dependencies: [crypto, cryptoExtras]),
-        .target(name: "Storage", dependencies: ["Domain", "EventLog", "Vault", grdb]),
+        .target(name: "Storage", dependencies: ["Domain", "EventLog", "Vault", crypto, grdb, sqlite]),
         .target(name: "Interchange", dependencies: ["Domain"]),
         .target(name: "Simulation", dependencies: ["Domain", "Interchange"]),
         .target(
             name: "Application",
-            dependencies: ["Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation"]
+            dependencies: ["Canvas", "Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation", crypto]
         ),
         .target(name: "Screens", dependencies: ["Application", "Domain", "Canvas"]),
         .executableTarget(
@@ -74,15 +75,18 @@ let package = Package(
         ),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"]),
-        .testTarget(name: "VaultTests", dependencies: ["Vault"]),
+        .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
+            resources: [.copy("Faulty"), .copy("Excerpts")]
+        ),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Interchange", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "Canvas"]),
         .testTarget(
             name: "ScreensTests",

@@ -10,6 +10,14 @@ struct Pen {
     private let look: Cell
     /// The column of the last glyph, which combining marks join; nil before the first.
     private var base: Int?
+    /// Scalars that are known to take one column and to stand for themselves.
+    ///
+    /// Text keeps to one script, and a strip of marks to one block, so the range of the last scalar mostly answers
+    /// for the next and the search in the table is saved.
+    private var plain: Range<UInt32> = 0xAE..<0x300
+
+    /// Below this, only scalars that do not take exactly one column have a stand-in; the soft hyphen apart.
+    private static let plainEnd: UInt32 = 0xFF00
 
     /// A pen at a column, with `column < limit <= line.count`.
     init(line: UnsafeMutableBufferPointer<Cell>, column: Int, limit: Int, look: Cell) {
@@ -58,13 +66,17 @@ struct Pen {
 
     /// Writes one scalar; false when there is no more room.
     private mutating func put(_ scalar: UInt32) -> Bool {
-        switch StandIn.of(scalar) {
+        if plain.contains(scalar) { return place(scalar, columns: 1) }
+        let width = TextWidth.of(scalar)
+        switch StandIn.of(scalar, width: width) {
         case .nothing:
             return true
         case .sign(let sign):
             return place(sign, columns: 1)
         case .itself:
-            let width = TextWidth.of(scalar)
+            if width == 1, let range = TextWidth.neighbours(of: scalar), range.upperBound <= Self.plainEnd {
+                plain = range
+            }
             guard width == 0 else { return place(scalar, columns: width) }
             if let base { line[base].join(scalar) }
             return true

@@ -10,12 +10,12 @@ enum StandIn: Equatable {
     /// The sign for what has no picture of its own: the replacement character.
     static let unknown: UInt32 = 0xFFFD
 
-    /// What stands for a scalar.
+    /// What stands for a scalar, whose width is that of ``TextWidth``.
     ///
     /// C0 controls have pictures of their own from U+2400 on. C1 controls, line and paragraph separators, the marks
     /// that turn the writing direction and unassigned scalars become the replacement character. Joiners, variation
     /// selectors, tags and other invisible scalars go, for without their neighbours they mean nothing.
-    static func of(_ scalar: UInt32) -> StandIn {
+    static func of(_ scalar: UInt32, width: Int) -> StandIn {
         switch scalar {
         case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300:
             .itself
@@ -30,7 +30,7 @@ enum StandIn: Equatable {
             0xE0000...0xE0FFF:
             .nothing
         default:
-            TextWidth.of(scalar) < 0 ? .sign(unknown) : .itself
+            width < 0 ? .sign(unknown) : .itself
         }
     }
 }

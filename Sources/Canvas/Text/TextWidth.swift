@@ -36,11 +36,19 @@ public enum TextWidth {
     /// The columns that the grid gives a scalar: as `of`, but a scalar that cannot be shown takes the one of its sign.
     static func onGrid(_ scalar: UInt32) -> Int {
         if scalar >= 0x20 && scalar < 0x7F { return 1 }
-        switch StandIn.of(scalar) {
-        case .itself: return of(scalar)
+        let width = of(scalar)
+        switch StandIn.of(scalar, width: width) {
+        case .itself: return width
         case .sign: return 1
         case .nothing: return 0
         }
+    }
+
+    /// The scalars around one that take the same columns; nil below 300 (hex), where nothing needs to be looked up.
+    static func neighbours(of scalar: UInt32) -> Range<UInt32>? {
+        guard scalar >= 0x300 else { return nil }
+        let index = index(of: scalar)
+        return ranges[index] >> 2..<(index + 1 < ranges.count ? ranges[index + 1] >> 2 : 0x110000)
     }
 
     /// The last range that begins at the scalar or before it.

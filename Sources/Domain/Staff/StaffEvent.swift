@@ -10,7 +10,9 @@ public enum StaffEvent: Hashable, Sendable {
     case covering(StaffID, GroupID, on: CivilDate)
 }
 
-/// What is held about a member of staff. The name and position are personal and sealed; the rest is plain.
+/// What is held about a member of staff.
+///
+/// The name and position are personal and sealed; the rest is plain.
 public struct StaffDetails: Hashable, Sendable, Codable {
     /// Name as colleagues say it.
     public var name: String
@@ -22,7 +24,7 @@ public struct StaffDetails: Hashable, Sendable, Codable {
     public var isSafeguardingLead: Bool
     /// The groups whose registers are theirs.
     public var groups: [GroupID]
-    /// The name they chose to sign in with: the label of their key slot, not sealed. `nil` before they have one.
+    /// The name they chose to sign in with, the label of their key slot and not sealed; `nil` before they have one.
     public var signInName: String?
 
     /// A staff member's details.

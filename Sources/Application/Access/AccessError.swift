@@ -1,0 +1,17 @@
+/// Why a person may not do or see something.
+public enum AccessError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Nobody is signed in.
+    case nobodySignedIn
+    /// The role does not reach so far.
+    case notForRole(String)
+
+    /// What happened and what to do, for a person.
+    public var description: String {
+        switch self {
+        case .nobodySignedIn:
+            "Nobody is signed in. Nothing was changed. Sign in and try again."
+        case .notForRole(let what):
+            "\(what) is not part of your role here. Nothing was changed. Ask a manager if it should be."
+        }
+    }
+}

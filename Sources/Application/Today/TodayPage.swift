@@ -1,0 +1,52 @@
+public import Domain
+
+/// What needs a person today, in the order that it matters.
+public struct TodayPage: Sendable {
+    /// The setting's name.
+    public var settingName: String
+    /// The date.
+    public var date: CivilDate
+    /// What the calendar says of it: `autumn term, week 11`, or why there is no school.
+    public var heading: String
+    /// Whether children come today.
+    public var isSchoolDay: Bool
+    /// The lines, in order.
+    public var lines: [TodayLine]
+    /// Totals for those who see totals and no names.
+    public var totals: [String]
+}
+
+/// One line of Today; Enter opens the thing itself.
+public struct TodayLine: Hashable, Sendable {
+    /// What kind of thing it is.
+    public enum Kind: Hashable, Sendable, CaseIterable {
+        case register, comingBack, expectedLater, notYetHeard
+
+        /// The words at the left of the first line of its kind.
+        public var title: String {
+            switch self {
+            case .register: "Registers"
+            case .comingBack: "Coming back"
+            case .expectedLater: "Expected later"
+            case .notYetHeard: "Not yet heard"
+            }
+        }
+    }
+
+    /// What kind of thing it is.
+    public var kind: Kind
+    /// The group or the child.
+    public var subject: String
+    /// What there is to know.
+    public var detail: String
+    /// A short fact at the right.
+    public var aside: String
+    /// Whether it asks for something now.
+    public var isPressing: Bool
+    /// The group whose register it opens.
+    public var group: GroupID
+    /// The session that it opens.
+    public var session: Session
+    /// The child that it opens at.
+    public var child: ChildID?
+}

@@ -1,0 +1,86 @@
+/// Every kind of event that was ever released: its number, its name and its newest schema.
+///
+/// The log stores the numbers. A released number or name is never changed and never used for another meaning;
+/// a fact with a new shape gets a new schema number and an ``Upcaster`` step from the old one.
+public enum EventType: Int, CaseIterable, Sendable {
+    case attendanceMarked = 1
+    case attendanceCorrected = 2
+    case attendanceAmended = 3
+    case attendanceLeft = 4
+    case attendanceReturned = 5
+    case attendanceArrived = 6
+    case attendanceNoted = 7
+    case attendanceWelcomed = 8
+    case registerFinished = 9
+
+    case childRegistered = 20
+    case childChanged = 21
+    case childJoined = 22
+    case childLeft = 23
+
+    case contactAdded = 30
+    case contactChanged = 31
+    case contactRemoved = 32
+
+    case absencePlanned = 40
+    case absenceWithdrawn = 41
+    case arrivalPlanned = 42
+    case arrivalEnded = 43
+
+    case staffAdded = 50
+    case staffChanged = 51
+    case staffRetired = 52
+    case staffCovering = 53
+
+    case settingOpened = 60
+    case settingTimesSet = 61
+    case groupAdded = 62
+    case groupRenamed = 63
+    case groupClosed = 64
+    case calendarAdded = 65
+    case calendarRemoved = 66
+    case reasonsListed = 67
+    case fileImported = 68
+
+    /// The released name, as exports write it: `attendance.marked`.
+    public var name: String {
+        switch self {
+        case .attendanceMarked: "attendance.marked"
+        case .attendanceCorrected: "attendance.corrected"
+        case .attendanceAmended: "attendance.amended"
+        case .attendanceLeft: "attendance.left"
+        case .attendanceReturned: "attendance.returned"
+        case .attendanceArrived: "attendance.arrived"
+        case .attendanceNoted: "attendance.noted"
+        case .attendanceWelcomed: "attendance.welcomed"
+        case .registerFinished: "register.finished"
+        case .childRegistered: "child.registered"
+        case .childChanged: "child.changed"
+        case .childJoined: "child.joined"
+        case .childLeft: "child.left"
+        case .contactAdded: "contact.added"
+        case .contactChanged: "contact.changed"
+        case .contactRemoved: "contact.removed"
+        case .absencePlanned: "absence.planned"
+        case .absenceWithdrawn: "absence.withdrawn"
+        case .arrivalPlanned: "arrival.planned"
+        case .arrivalEnded: "arrival.ended"
+        case .staffAdded: "staff.added"
+        case .staffChanged: "staff.changed"
+        case .staffRetired: "staff.retired"
+        case .staffCovering: "staff.covering"
+        case .settingOpened: "setting.opened"
+        case .settingTimesSet: "setting.times-set"
+        case .groupAdded: "group.added"
+        case .groupRenamed: "group.renamed"
+        case .groupClosed: "group.closed"
+        case .calendarAdded: "calendar.added"
+        case .calendarRemoved: "calendar.removed"
+        case .reasonsListed: "reasons.listed"
+        case .fileImported: "file.imported"
+        }
+    }
+
+    /// The schema that is written today; every type is still at its first.
+    public var schema: Int { 1 }
+}

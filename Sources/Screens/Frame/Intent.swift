@@ -1,0 +1,72 @@
+public import Application
+public import Domain
+
+/// What a screen wants of the rest of the program; it does none of it itself.
+public enum Intent {
+    /// Go to one of the places of the first row.
+    case go(Place)
+    /// Open a group's register of a session.
+    case openRegister(GroupID, Session)
+    /// Put a screen or a layer on top.
+    case push(any Screen)
+    /// Take this screen or layer away.
+    case pop
+    /// Say something in row 23.
+    case say(Message)
+    /// Change a register.
+    case change(RegisterRequest)
+    /// Do what an action of the screen below this layer does.
+    case perform(String)
+    /// Hand a value to the screen below this layer, once the layer is gone.
+    case answer(Answer)
+    /// Take back this person's last change; a reason where one is owed.
+    case undo(AmendmentReason?)
+    /// Make again what was taken back; a reason where one is owed.
+    case redo(AmendmentReason?)
+    /// Blank the screen until somebody says who they are.
+    case lock
+    /// Sign in with a passphrase.
+    case signIn(name: String, passphrase: String)
+    /// Take over with a PIN while the program runs.
+    case handOver(name: String, pin: String)
+    /// Choose the PIN of the person who is signed in.
+    case choosePIN(String)
+    /// Sign out and leave the program.
+    case leave
+    /// Show another theme; kept when the person chose it.
+    case theme(String, isKept: Bool)
+    /// Draw everything again.
+    case redraw
+    /// Print or keep a sheet on paper or in a file.
+    case sheet(SheetRequest)
+}
+
+/// What a layer hands to the screen below it.
+public enum Answer: Hashable {
+    /// A code was chosen.
+    case code(AttendanceCode)
+    /// A reason was given for the change that waits for one.
+    case reason(AmendmentReason)
+    /// Minutes late, or an arrival time.
+    case minutes(Int)
+    /// The time of an arrival.
+    case arrival(ClockTime)
+    /// The person decided to replace what somebody else recorded.
+    case replace
+    /// What was filled in about a child and session.
+    case details(SessionDetails)
+    /// Who noticed what when a child came back.
+    case welcome(WelcomeBack)
+    /// A row was chosen in a list to go to.
+    case child(ChildID)
+}
+
+/// What came of something that a screen asked for.
+public enum Outcome {
+    /// A register changed, or why not.
+    case register(ChangeOutcome)
+    /// Nobody could be signed in, and why.
+    case signInFailed(String)
+    /// A layer above handed this down.
+    case answer(Answer)
+}

@@ -1,0 +1,91 @@
+public import Application
+public import Canvas
+
+/// A screen or a layer over one: a value that turns keys into intents and itself into cells.
+///
+/// A screen never writes and never waits: it says what it wants (``Intent``), and is told what came of it.
+public protocol Screen {
+    /// What can be done here: one table for keys, key bar, help, go-to-anything and tests.
+    static var actions: [Action<Self>] { get }
+    /// Whether it lies over the screen below it and leaves part of that to be seen.
+    var isLayer: Bool { get }
+    /// Whether letters are text here, so that no letter is an action.
+    var isTyping: Bool { get }
+    /// Which place of the first row it belongs to.
+    var place: Place? { get }
+    /// Where you are, as a path, for row 2.
+    var path: [String] { get }
+    /// The one fact that matters now, at the right of row 2.
+    func fact(in scene: Scene) -> String
+    /// The count at the right of row 23.
+    func count(in scene: Scene) -> String
+    /// The line above the rows for help: what this screen is for.
+    var purpose: String { get }
+
+    /// Asks again for what it shows; called when it opens and when the data changed.
+    mutating func load(from work: Workspace) throws
+    /// Takes a key that no action took: typing, mostly. `nil` when it has no use for it.
+    mutating func type(_ key: Key, in scene: Scene) -> [Intent]?
+    /// Hears what came of a change that it asked for.
+    mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent]
+    /// Draws itself inside an area; gives the place where the hardware cursor rests.
+    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest
+}
+
+/// Where the hardware cursor rests, and whether it is seen there.
+public struct Rest: Hashable, Sendable {
+    /// The place.
+    public var position: Position
+    /// Whether it is drawn: in a text field it is.
+    public var isVisible: Bool
+
+    /// A place for the cursor.
+    public init(_ position: Position, isVisible: Bool = false) {
+        self.position = position
+        self.isVisible = isVisible
+    }
+}
+
+extension Screen {
+    /// Screens stand alone unless they say otherwise.
+    public var isLayer: Bool { false }
+    /// Letters are actions unless a screen says otherwise.
+    public var isTyping: Bool { false }
+    /// No fact.
+    public func fact(in scene: Scene) -> String { "" }
+    /// No count.
+    public func count(in scene: Scene) -> String { "" }
+    /// Nothing to ask for.
+    public mutating func load(from work: Workspace) throws {}
+    /// No use for the key.
+    public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? { nil }
+    /// Nothing to do about it.
+    public mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent] { [] }
+
+    /// What can be done here now, and why not what cannot.
+    public func offers(in scene: Scene) -> [Offer] {
+        Self.actions.map { action in
+            Offer(
+                name: action.name, label: action.label, sentence: action.sentence,
+                firstKey: action.keys.first?.name ?? "", keyNames: action.keyNames,
+                unless: action.unless(self, scene))
+        }
+    }
+
+    /// Does what a key stands for here; `nil` when no action has that key.
+    public mutating func press(_ key: Key, in scene: Scene) -> [Intent]? {
+        guard let action = Self.actions.first(where: { $0.keys.contains(key) }) else { return nil }
+        return carryOut(action, in: scene)
+    }
+
+    /// Does an action by its name, as go-to-anything does; `nil` when there is none of that name.
+    public mutating func perform(_ name: String, in scene: Scene) -> [Intent]? {
+        guard let action = Self.actions.first(where: { $0.name == name }) else { return nil }
+        return carryOut(action, in: scene)
+    }
+
+    private mutating func carryOut(_ action: Action<Self>, in scene: Scene) -> [Intent] {
+        if let reason = action.unless(self, scene) { return [.say(.refusal(reason))] }
+        return action.run(&self, scene)
+    }
+}

@@ -1,0 +1,155 @@
+public import Application
+import Canvas
+import Domain
+
+extension Shell {
+    /// Carries out one wish after the other.
+    func carryOut(_ intents: [Intent]) {
+        for intent in intents where isRunning { carryOut(intent) }
+    }
+
+    /// Carries out one wish.
+    func carryOut(_ intent: Intent) {
+        switch intent {
+        case .go(let place): go(to: place)
+        case .openRegister(let group, let session): openRegister(group, session)
+        case .push(let screen): open(screen)
+        case .pop: pop()
+        case .say(let message): self.message = message
+        case .change(let request): hear(work.change(request), about: .change(request))
+        case .undo(let reason): hear(work.undo(reason: reason), about: .undo)
+        case .redo(let reason): hear(work.redo(reason: reason), about: .redo)
+        case .perform(let name): perform(name)
+        case .answer(let answer): tell(.answer(answer))
+        case .lock: lock()
+        case .signIn(let name, let passphrase): signIn(name: name, passphrase: passphrase)
+        case .handOver(let name, let pin): handOver(name: name, pin: pin)
+        case .choosePIN(let pin): choosePIN(pin)
+        case .leave: isRunning = false
+        case .theme(let name, let isKept): message = themes.use(name, isKept: isKept) ?? message
+        case .redraw: wantsRedraw = true
+        case .sheet(let request): message = print(request)
+        }
+    }
+
+    private func go(to place: Place) {
+        guard work.person != nil else { return }
+        if place == .register {
+            switch work.registerToOpen() {
+            case .success(let (group, session)): openRegister(group, session)
+            case .failure(let refusal): message = .refusal(refusal.description)
+            }
+            return
+        }
+        stack = []
+        open(place == .today ? TodayScreen() : LaterScreen(place: place))
+    }
+
+    private func openRegister(_ group: GroupID, _ session: Session) {
+        stack = []
+        open(TodayScreen())
+        open(RegisterScreen(group: group, session: session))
+    }
+
+    private func pop() {
+        guard stack.count > 1, !(front is LockScreen) else { return }
+        let wasLayer = front.isLayer
+        stack.removeLast()
+        if !wasLayer { reload() }
+    }
+
+    private func perform(_ name: String) {
+        let scene = scene
+        if let intents = stack[stack.count - 1].perform(name, in: scene) {
+            carryOut(intents)
+        } else if let action = Self.actions.first(where: { $0.name == name }) {
+            if let reason = action.unless(self, scene) {
+                message = .refusal(reason)
+            } else {
+                var shell = self
+                carryOut(action.run(&shell, scene))
+            }
+        }
+    }
+
+    private func tell(_ outcome: Outcome) {
+        let scene = scene
+        carryOut(stack[stack.count - 1].received(outcome, in: scene))
+    }
+
+    /// Says what came of a change, or asks for what it still owes.
+    private func hear(_ outcome: ChangeOutcome, about waiting: WaitingChange) {
+        switch outcome {
+        case .done(let notice):
+            message = .done(notice.text)
+            reload()
+        case .unchanged(let text):
+            message = .refusal(text)
+        case .refused(let text):
+            message = .refusal(text)
+        case .failed(let text):
+            message = .fault(text)
+        case .reasonNeeded(let why):
+            open(ReasonLayer(waiting: waiting, why: why))
+            return
+        case .conflict(let conflict):
+            reload()
+            open(ConflictLayer(conflict: conflict, waiting: waiting))
+            return
+        case .unmarked:
+            break
+        }
+        tell(.register(outcome))
+    }
+
+    private func lock() {
+        guard work.person != nil, !(front is LockScreen) else { return }
+        message = nil
+        open(LockScreen())
+    }
+
+    private func signIn(name: String, passphrase: String) {
+        switch work.signIn(name: name, passphrase: passphrase) {
+        case .success:
+            message = .done(work.welcomeSentence)
+            begin()
+        case .failure(let refusal):
+            tell(.signInFailed(refusal.description))
+        }
+    }
+
+    private func handOver(name: String, pin: String) {
+        let before = work.person?.id
+        switch work.handOver(name: name, pin: pin) {
+        case .success:
+            if work.person?.id == before {
+                stack.removeLast()
+                reload()
+            } else {
+                begin()
+            }
+            message = .done(work.welcomeSentence)
+        case .failure(let refusal):
+            if work.person == nil {
+                begin()
+                message = .warning(refusal.description)
+            } else {
+                tell(.signInFailed(refusal.description))
+            }
+        }
+    }
+
+    private func choosePIN(_ pin: String) {
+        switch work.choosePIN(pin) {
+        case .success: message = .done("Your PIN is kept. F9 locks; the PIN lets you back in while Belong runs.")
+        case .failure(let refusal): message = .refusal(refusal.description)
+        }
+    }
+
+    private func print(_ request: SheetRequest) -> Message {
+        switch work.produce(request) {
+        case .success(let sentence): .done(sentence)
+        case .failure(let refusal): .refusal(refusal.description)
+        }
+    }
+}

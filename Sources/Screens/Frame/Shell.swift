@@ -1,0 +1,115 @@
+public import Application
+public import Canvas
+public import Domain
+
+/// Holds the screens one above the other, gives them keys, carries out what they want, and draws them.
+///
+/// It knows neither terminal nor disk: input comes as values, frames go out as values, and every wish of a screen
+/// goes to the workspace.
+public final class Shell {
+    /// The one place where data is read and changed.
+    public let work: Workspace
+    /// The screens, the one in front last.
+    public internal(set) var stack: [any Screen]
+    /// What row 23 says.
+    public internal(set) var message: Message?
+    /// Whether the program goes on.
+    public internal(set) var isRunning = true
+    /// The themes that can be chosen, and the one in use.
+    public internal(set) var themes: ThemeShelf
+    /// Whether the next frame must be drawn whole.
+    public internal(set) var wantsRedraw = false
+
+    var size: Size
+    let signs: SignSet
+    var minutesIdle = 0
+    var previousMark: ChildID?
+
+    /// A shell that begins with the sign-in screen, or at Today when somebody is already signed in.
+    public init(work: Workspace, size: Size, signs: SignSet, themes: ThemeShelf) {
+        self.work = work
+        self.size = size
+        self.signs = signs
+        self.themes = themes
+        stack = []
+        begin()
+    }
+
+    /// What every screen may know now.
+    public var scene: Scene {
+        let wall = work.wall
+        return Scene(
+            size: size, signs: signs, today: wall.date, clock: wall.clock, person: work.person,
+            settingName: work.settingName, isRehearsal: work.isRehearsal, permissions: work.permissions)
+    }
+
+    /// Takes one event.
+    public func handle(_ event: InputEvent) {
+        switch event {
+        case .key(let key):
+            minutesIdle = 0
+            handle(key)
+        case .resized(let size):
+            self.size = size
+        case .minute:
+            minutesIdle += 1
+            if minutesIdle >= work.idleMinutesUntilLock, work.person != nil, !(front is LockScreen) {
+                carryOut(.lock)
+            }
+            reload()
+        case .dataChanged:
+            if work.noticeOthers() { reload() }
+        }
+    }
+
+    /// The screen as it should now be shown.
+    public func frame() -> Frame {
+        guard !TooSmall.applies(to: size) else { return TooSmall.frame(of: size) }
+        return Painter(scene: scene).frame(of: stack, message: message, keys: keyBarItems())
+    }
+
+    var front: any Screen {
+        stack[stack.count - 1]
+    }
+
+    func begin() {
+        stack = []
+        open(work.person == nil ? SignInScreen() : TodayScreen())
+    }
+
+    /// Puts a screen in front and lets it ask for what it shows.
+    func open(_ screen: any Screen) {
+        var screen = screen
+        do {
+            try screen.load(from: work)
+            stack.append(screen)
+        } catch {
+            if stack.isEmpty { stack.append(screen) }
+            message = .fault("\(error)")
+        }
+    }
+
+    /// Lets every screen ask again for what it shows.
+    func reload() {
+        for index in stack.indices {
+            do {
+                try stack[index].load(from: work)
+            } catch {
+                message = .fault("\(error)")
+            }
+        }
+    }
+
+    /// The actions that work now, most used first, for the key bar: those of the front screen, then help.
+    func keyBarItems() -> [KeyBar.Item] {
+        let scene = scene
+        var items: [KeyBar.Item] = []
+        for offer in front.offers(in: scene) where offer.unless == nil {
+            if let label = offer.label { items.append(KeyBar.Item(offer.firstKey, label)) }
+        }
+        for action in Self.actions where action.label != nil && action.unless(self, scene) == nil {
+            items.append(KeyBar.Item(action.keys.first?.name ?? "", action.label ?? ""))
+        }
+        return items
+    }
+}

@@ -1,0 +1,90 @@
+public import Application
+public import Canvas
+import Domain
+
+/// Go to anything: part of a child's name, a group, or an action, each with its key.
+public struct GoToLayer: Screen {
+    enum Target: Hashable {
+        case child(ChildTarget)
+        case group(GroupID, Session)
+        case action(String)
+    }
+
+    let offers: [Offer]
+    var chooser = Chooser<Target>([])
+    var isLoaded = false
+
+    /// Goes to what these offers do, and to the children and groups that this person may see.
+    public init(offers: [Offer]) {
+        self.offers = offers
+    }
+
+    /// What can be done here.
+    public static let actions: [Action<GoToLayer>] = [
+        Action(
+            "go-to.choose", label: "go", "Go there.", keys: [.enter],
+            unless: { layer, _ in layer.chooser.selected == nil ? "Nothing is found by these words." : nil },
+            run: { layer, _ in layer.choose() }),
+        Action("go-to.cancel", label: "back", "Stay here.", keys: [.escape], run: { _, _ in [.pop] }),
+    ]
+
+    /// It lies over a screen.
+    public var isLayer: Bool { true }
+    /// Words are typed.
+    public var isTyping: Bool { true }
+    /// It belongs to no place.
+    public var place: Place? { nil }
+    /// Where you are.
+    public var path: [String] { ["Go to"] }
+    /// What it is for.
+    public var purpose: String { "Part of a child's name, a group, or an action." }
+
+    /// Asks for the children and groups that this person may see.
+    public mutating func load(from work: Workspace) throws {
+        guard !isLoaded else { return }
+        isLoaded = true
+        var options: [Chooser<Target>.Option] = []
+        for child in try work.childrenToGoTo() {
+            options.append(
+                .init(id: .child(child), title: child.name, detail: child.detail, keywords: child.spokenName))
+        }
+        let session = work.sessionToOpen()
+        for group in try work.groupsToTake() {
+            options.append(
+                .init(id: .group(group.id, session), title: group.name, detail: "\(session.half.name) register"))
+        }
+        for offer in offers where offer.unless == nil {
+            options.append(.init(id: .action(offer.name), title: offer.sentence, key: offer.firstKey))
+        }
+        chooser = Chooser(options)
+    }
+
+    func choose() -> [Intent] {
+        guard let selected = chooser.selected else { return [] }
+        switch selected.id {
+        case .child(let child):
+            return [.pop, .push(RegisterScreen(group: child.group, session: child.session, at: child.id))]
+        case .group(let group, let session): return [.pop, .openRegister(group, session)]
+        case .action(let name): return [.pop, .perform(name)]
+        }
+    }
+
+    /// Types into the search, or moves in the list.
+    public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
+        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size))) ? [] : nil
+    }
+
+    /// Draws the list.
+    public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
+        let inside = panel(in: area).draw(on: &grid, in: area, scene: scene)
+        chooser.draw(
+            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "Nothing is found by these words.")
+        return Rest(chooser.cursor(in: inside, prompt: Self.prompt), isVisible: true)
+    }
+
+    private static let prompt = "Go to"
+
+    private func panel(in area: Rect) -> Panel {
+        Panel(title: "Go to", lines: area.rows - 2, width: min(area.columns - 8, 96))
+    }
+}

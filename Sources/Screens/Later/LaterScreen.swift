@@ -1,0 +1,64 @@
+public import Application
+public import Canvas
+
+/// A place whose screen is still to come: it says honestly what will be here.
+public struct LaterScreen: Screen {
+    /// Which place.
+    public let place: Place?
+
+    /// A place that is still to come.
+    public init(place: Place) {
+        self.place = place
+    }
+
+    /// Nothing can be done here yet.
+    public static let actions: [Action<LaterScreen>] = [
+        Action(
+            "later.today", label: "Today", "Go to Today.", keys: [.enter], run: { _, _ in [.go(.today)] })
+    ]
+
+    /// Where you are.
+    public var path: [String] { [place?.title ?? ""] }
+    /// What it is for.
+    public var purpose: String { "Still to come." }
+
+    private var sentences: [String] {
+        switch place {
+        case .children:
+            [
+                "A child's whole story will be here: strengths first, their own words, the family's, then the figures.",
+                "Until then, Ctrl-P finds a child by part of the name and opens the register at that child.",
+            ]
+        case .followUp:
+            [
+                "Absences that nobody has heard about yet will be here, with whom to call and how they like to be called.",
+                "Until then, Today lists the children who are not yet heard of.",
+            ]
+        case .plans:
+            [
+                "Plans made with the child and the family will be here, step by step, known to the register.",
+                "Until then, planned absences and soft starts show in the register.",
+            ]
+        default:
+            [
+                "Totals and trends for leaders will be here: never names.",
+                "Until then, belong measures works them out on the command line.",
+            ]
+        }
+    }
+
+    /// Draws the sentences.
+    public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
+        var row = area.row + 2
+        grid.write("\(place?.title ?? "") is still to come.", row: row, column: 4, role: .heading)
+        row += 2
+        for sentence in sentences {
+            for line in Text.wrap(sentence, width: min(area.columns - 8, 72)) where row < area.endRow {
+                grid.write(line, row: row, column: 4)
+                row += 1
+            }
+            row += 1
+        }
+        return Rest(Position(row: area.row + 2, column: 4))
+    }
+}

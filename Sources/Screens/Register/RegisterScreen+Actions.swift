@@ -1,0 +1,137 @@
+import Application
+import Canvas
+import Domain
+
+extension RegisterScreen {
+    /// What can be done in a register, most used first.
+    public static let actions: [Action<RegisterScreen>] =
+        [
+            Action(
+                "register.here", label: "here", "Here; then the next child not yet marked.",
+                keys: [.character(" ")], unless: needsChild, run: { screen, scene in screen.markHere(scene) }),
+            Action(
+                "register.late", label: "late", "Late: arrived now, minutes from the clock; then the next child.",
+                keys: [.character("L"), .character("l")], unless: needsChild,
+                run: { screen, _ in screen.arrivedNow() }),
+            Action(
+                "register.everyone", label: "all due now",
+                "Everyone due now and not yet marked is here, in one change that one Ctrl-Z takes back.",
+                keys: [.character("A"), .character("a")], unless: needsChild,
+                run: { screen, _ in screen.ask([.everyoneHere], then: .stay) }),
+        ] + codeActions + familyActions + [
+            Action(
+                "register.more", label: "more",
+                "More about this child and session: times, who told us, what they said, a note.", keys: [.enter],
+                unless: needsChild, run: { screen, _ in screen.openDetails() }),
+            Action(
+                "register.finish", label: "finish", "Finish: says that the register is complete; closes nothing.",
+                keys: [.function(8), .control("d")], unless: needsChild,
+                run: { screen, _ in screen.ask([.finish], then: .stay) }),
+            Action(
+                "register.minutes", "Minutes late of the mark last made, or a time of arrival (=7, =0908).",
+                keys: [.character("=")], unless: needsChild, run: { screen, _ in screen.askMinutes() }),
+            Action(
+                "register.pick-code", label: "codes", "Pick a code by what it means: “dentist” finds M.",
+                keys: [.character("?")], unless: needsChild, run: { screen, _ in screen.pickCode() }),
+            Action(
+                "register.take-back", "Take this mark back.", keys: [.backspace], unless: needsChild,
+                run: { screen, _ in screen.takeBack() }),
+            Action(
+                "register.welcome", "Welcomed back: who noticed what.", keys: [.control("w")], unless: needsChild,
+                run: { screen, _ in screen.welcome() }),
+            Action(
+                "register.next-unmarked", "The next child not marked.", keys: [.character("!")],
+                unless: needsChild, run: { screen, _ in screen.goToNextUnmarked() }),
+            Action(
+                "register.previous-group", "The group before.", keys: [.character("[")],
+                run: { screen, _ in screen.goToGroup(-1) }),
+            Action(
+                "register.next-group", "The next group.", keys: [.character("]")],
+                run: { screen, _ in screen.goToGroup(1) }),
+            Action(
+                "register.previous-session", "The session before.", keys: [.character("<")],
+                run: { screen, _ in screen.goToSession(screen.neighbours.before) }),
+            Action(
+                "register.next-session", "The next session.", keys: [.character(">")],
+                run: { screen, _ in screen.goToSession(screen.neighbours.after) }),
+            Action(
+                "register.now", "The session of now.", keys: [.character(".")],
+                run: { screen, _ in screen.goToSession(screen.neighbours.current) }),
+            Action(
+                "register.find", "Find a child in this register.", keys: [.control("f")], unless: needsChild,
+                run: { screen, _ in screen.find() }),
+            Action(
+                "register.private-room", "Keep strips and the story on screen, or put them away: for a private room.",
+                keys: [.tab],
+                run: { screen, _ in
+                    screen.isPrivateRoom.toggle()
+                    return []
+                }),
+            Action(
+                "register.sheet", "Write this register as a sheet for paper.", keys: [],
+                run: { screen, _ in screen.chooseSheet(.register(screen.group, screen.session)) }),
+            Action(
+                "register.roll", "Write the roll of who is on site now, for the fire assembly point.", keys: [],
+                run: { screen, _ in screen.chooseSheet(.roll) }),
+        ] + moves
+
+    static let needsChild: (RegisterScreen, Scene) -> String? = { screen, _ in
+        guard let page = screen.page else { return "The register could not be read." }
+        if page.rows.isEmpty { return "No child is on this register on \(page.session.date.short)." }
+        if case .noSchool(let why) = page.standing { return "There is no register to take: \(why)." }
+        return nil
+    }
+
+    /// One action for each code that one letter stands for.
+    private static let codeActions: [Action<RegisterScreen>] = AttendanceCode.allCases
+        .filter { $0.sign.count == 1 && $0 != .late && !Self.families.keys.contains($0.sign) && $0.isOffered }
+        .map { code in
+            Action(
+                "register.code.\(code.sign)", label: Self.barLabels[code], "\(code.name).",
+                keys: keys(for: code.sign), unless: needsChild,
+                run: { screen, _ in screen.mark(code, then: .next) })
+        }
+
+    /// One action for each letter that stands for several codes.
+    private static let familyActions: [Action<RegisterScreen>] = families.keys.sorted().map { letter in
+        Action(
+            "register.code-family.\(letter)", "One of \(families[letter, default: []].map(\.sign).joined(separator: " ")).",
+            keys: keys(for: letter), unless: needsChild,
+            run: { screen, _ in
+                [.push(CodeFamilyLayer(codes: families[letter, default: []], child: screen.focusedRow))]
+            })
+    }
+
+    /// Letters that open a one-line choice.
+    static let families: [String: [AttendanceCode]] = [
+        "C": [.exceptionalLeave, .performance, .partTime],
+        "J": [.interview],
+        "Y": [
+            .transport, .travelDisruption, .partClosed, .unexpectedlyClosed, .detention, .publicHealth, .unavoidable,
+        ],
+    ]
+
+    /// The codes that the key bar names.
+    private static let barLabels: [AttendanceCode: String] = [.illness: "ill", .notYetKnown: "not known"]
+
+    private static func keys(for sign: String) -> [Key] {
+        let lower = sign.lowercased()
+        return lower == sign ? [.character(Character(sign))] : [.character(Character(sign)), .character(Character(lower))]
+    }
+
+    private static let moves: [Action<RegisterScreen>] = [
+        Action("register.down", "The next row.", keys: [.down], keysShown: "Down", run: { $0.moved($1) { $0.move(by: 1) } }),
+        Action("register.up", "The row before.", keys: [.up], keysShown: "Up", run: { $0.moved($1) { $0.move(by: -1) } }),
+        Action("register.page-down", "A page down.", keys: [.pageDown], run: { $0.moved($1) { $0.page(by: 1) } }),
+        Action("register.page-up", "A page up.", keys: [.pageUp], run: { $0.moved($1) { $0.page(by: -1) } }),
+        Action("register.first", "The first row.", keys: [.home], run: { $0.moved($1) { $0.select(0) } }),
+        Action("register.last", "The last row.", keys: [.end], run: { $0.moved($1) { $0.select(Int.max) } }),
+    ]
+
+    private mutating func moved(_ scene: Scene, _ move: (inout ListWindow) -> Void) -> [Intent] {
+        digits = ""
+        shownFact = nil
+        move(&window)
+        return []
+    }
+}

@@ -1,0 +1,175 @@
+import Application
+import Canvas
+import Domain
+
+extension RegisterScreen {
+    /// Asks for a change and remembers where the cursor goes once it is on disk.
+    mutating func ask(_ commands: [RegisterCommand], then advance: Advance, about child: ChildID? = nil) -> [Intent] {
+        digits = ""
+        shownFact = nil
+        self.advance = advance
+        marking = child
+        return [.change(RegisterRequest(group: group, session: session, commands: commands))]
+    }
+
+    /// Space: here. On a mark that somebody else or a plan made, the first Space shows that fact.
+    mutating func markHere(_ scene: Scene) -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        if shownFact != row.id, let fact = factToShow(row, scene: scene) {
+            digits = ""
+            shownFact = row.id
+            return [.say(.warning("\(fact) Space again says that \(row.calledName) is here."))]
+        }
+        return ask(
+            [.mark(row.id, .present(in: session.half), basis: row.basis)], then: .nextUnmarked, about: row.id)
+    }
+
+    /// A letter: that code.
+    mutating func mark(_ code: AttendanceCode, then advance: Advance) -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return ask([.mark(row.id, code, basis: row.basis)], then: advance, about: row.id)
+    }
+
+    /// L: arrived now.
+    mutating func arrivedNow() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return ask([.arrive(row.id, basis: row.basis)], then: .next, about: row.id)
+    }
+
+    mutating func takeBack() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return ask([.takeBack(row.id, basis: row.basis)], then: .stay, about: row.id)
+    }
+
+    /// `=`: minutes late, or the arrival, of the mark last made.
+    mutating func askMinutes() -> [Intent] {
+        guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
+        digits = ""
+        return [.push(MinutesLayer(child: row))]
+    }
+
+    func pickCode() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return [.push(CodeLayer(child: row, session: session))]
+    }
+
+    func openDetails() -> [Intent] {
+        guard let row = focusedRow, let page else { return [] }
+        return [.push(DetailsLayer(row: row, session: session, times: page.times))]
+    }
+
+    func welcome() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return [.push(WelcomeLayer(row: row))]
+    }
+
+    func find() -> [Intent] {
+        guard let page else { return [] }
+        return [.push(FindLayer(rows: page.rows))]
+    }
+
+    func chooseSheet(_ kind: SheetKind) -> [Intent] {
+        [.push(SheetLayer(kind: kind))]
+    }
+
+    mutating func goToNextUnmarked() -> [Intent] {
+        digits = ""
+        guard let next = nextUnmarked(after: window.selection) else {
+            return [.say(.done("Every child has a mark. F8 finishes."))]
+        }
+        window.select(next)
+        return []
+    }
+
+    func goToGroup(_ step: Int) -> [Intent] {
+        guard let index = groups.firstIndex(of: group), groups.count > 1 else {
+            return [.say(.refusal("There is no other group that is yours today."))]
+        }
+        return [.openRegister(groups[(index + step + groups.count) % groups.count], session)]
+    }
+
+    func goToSession(_ other: Session?) -> [Intent] {
+        guard let other else { return [.say(.refusal("There is no session to go to."))] }
+        return [.openRegister(group, other)]
+    }
+
+    /// The index of the next child without a mark, going round; those still expected later are passed over.
+    func nextUnmarked(after index: Int) -> Int? {
+        guard let rows = page?.rows, !rows.isEmpty else { return nil }
+        return (1...rows.count).lazy.map { (index + $0) % rows.count }.first { rows[$0].mark == nil }
+    }
+
+    /// What came of the change: the cursor moves only now.
+    public mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent] {
+        switch outcome {
+        case .register(.done), .register(.unchanged):
+            if let marking { lastMarked = marking }
+            step()
+            marking = nil
+            return []
+        case .register(.unmarked(let children)):
+            return goToUnmarked(children)
+        case .answer(let answer):
+            return received(answer)
+        default:
+            advance = .stay
+            marking = nil
+            return []
+        }
+    }
+
+    private mutating func step() {
+        switch advance {
+        case .stay: break
+        case .next: window.move(by: 1)
+        case .nextUnmarked:
+            if let next = nextUnmarked(after: window.selection) { window.select(next) } else { window.move(by: 1) }
+        }
+        advance = .stay
+    }
+
+    private mutating func goToUnmarked(_ children: [ChildID]) -> [Intent] {
+        guard let rows = page?.rows, let index = rows.firstIndex(where: { children.contains($0.id) }) else {
+            return []
+        }
+        window.select(index)
+        let words = children.count == 1 ? "1 child has" : "\(children.count) children have"
+        return [.say(.warning("\(words) no mark yet, \(rows[index].calledName) first. Mark them, then F8 again."))]
+    }
+
+    private mutating func received(_ answer: Answer) -> [Intent] {
+        switch answer {
+        case .code(let code):
+            return mark(code, then: .next)
+        case .minutes(let minutes):
+            guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
+            return ask([.setMinutes(row.id, minutes, basis: row.basis)], then: .stay, about: row.id)
+        case .arrival(let time):
+            guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
+            return ask([.arrive(row.id, at: time, basis: row.basis)], then: .stay, about: row.id)
+        case .details(let details):
+            guard let row = focusedRow, let page else { return [] }
+            return ask(details.commands(for: row, opens: page.times.opens), then: .stay, about: row.id)
+        case .welcome(let welcome):
+            guard let row = focusedRow else { return [] }
+            return ask([.welcome(row.id, welcome)], then: .stay)
+        case .child(let child):
+            if let index = page?.rows.firstIndex(where: { $0.id == child }) { window.select(index) }
+            return []
+        }
+    }
+
+    /// The fact that the first Space shows: a mark of somebody else's, or what a plan expects.
+    private func factToShow(_ row: RegisterRow, scene: Scene) -> String? {
+        if let mark = row.mark {
+            guard row.markedBy != scene.person?.id || row.cause == .plannedAbsence || row.cause == .arrivalPlan else {
+                return nil
+            }
+            let time = row.markedAt.map { " at \($0.clock)" } ?? ""
+            return "\(row.calledName) was marked \(mark.code.sign) (\(mark.code.shortName))\(time)."
+        }
+        guard case .absence(let code, let back, _) = row.expectation else { return nil }
+        let until = back.map { ", back \($0)" } ?? ""
+        return "A planned absence expects \(row.calledName) as \(code.sign) (\(code.shortName))\(until)."
+    }
+}

@@ -1,0 +1,42 @@
+import Canvas
+import Domain
+
+/// Draws a strip of sessions: a sign for each, a space between weeks.
+struct StripDrawing {
+    let signs: SignSet
+
+    /// Draws the strip; ten sessions a week.
+    func draw(_ strip: [StripSign], on grid: inout Grid, row: Int, column: Int, isSelected: Bool = false) {
+        var column = column
+        for (index, sign) in strip.enumerated() {
+            if index > 0, index % 10 == 0 { column += 1 }
+            grid.write(
+                Self.sign(of: sign).text(signs), row: row, column: column, role: Self.role(of: sign),
+                selected: isSelected)
+            column += 1
+        }
+    }
+
+    /// The sign that stands for a session.
+    static func sign(of strip: StripSign) -> Sign {
+        switch strip {
+        case .here: .here
+        case .late: .late
+        case .away: .away
+        case .uncounted: .uncounted
+        case .unrecorded: .unrecorded
+        case .closed: .closed
+        }
+    }
+
+    /// How it looks.
+    static func role(of strip: StripSign) -> Role {
+        switch strip {
+        case .here: .markHere
+        case .late: .markLate
+        case .away: .markAway
+        case .uncounted: .markUncounted
+        case .unrecorded, .closed: .markUnrecorded
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Glibc
+
+/// The queue that processes stand in before they write.
+///
+/// Two byte locks on a file: whoever wants to write takes *next*, waits for *turn*, lets *next* go, works, and
+/// lets *turn* go. A process that has just written finds the one who waited longer at *turn* already, so nobody
+/// barges past and nobody starves. A lock goes when its process dies.
+final class Turnstile {
+    /// Seconds that the first in the queue waits for the one who writes.
+    static let patience = 5
+
+    private enum Place: off_t {
+        case next = 0
+        case turn = 1
+    }
+
+    /// `F_OFD_SETLK` and `F_OFD_SETLKW`: locks of an open file, not of a process, so that two openings in one
+    /// process queue as well. The headers hide them from Swift.
+    private static let take: Int32 = 37
+    private static let takeWaiting: Int32 = 38
+
+    private let descriptor: Int32
+
+    init(path: String) throws(StorageError) {
+        descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw DataFolder.refusal(path) }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Runs `body` when our turn has come.
+    func pass<Value>(_ body: () throws -> Value) throws -> Value {
+        try enter()
+        defer { set(.turn, F_UNLCK, Self.take) }
+        return try body()
+    }
+
+    private func enter() throws(StorageError) {
+        while !set(.next, F_WRLCK, Self.takeWaiting) {
+            guard errno == EINTR else { throw .failed(code: errno, message: "the queue for writing is broken") }
+        }
+        defer { set(.next, F_UNLCK, Self.take) }
+        // Only one process is ever here, so asking again and again is cheap, and it ends when another one hangs.
+        var pause: UInt32 = 20
+        var waited: UInt32 = 0
+        while !set(.turn, F_WRLCK, Self.take) {
+            guard waited < UInt32(Self.patience) * 1_000_000 else { throw .busy(seconds: Self.patience) }
+            usleep(pause)
+            waited += pause
+            pause = min(pause + pause / 4, 500)
+        }
+    }
+
+    @discardableResult
+    private func set(_ place: Place, _ kind: Int32, _ command: Int32) -> Bool {
+        var lock = flock()
+        lock.l_type = Int16(kind)
+        lock.l_whence = Int16(SEEK_SET)
+        lock.l_start = place.rawValue
+        lock.l_len = 1
+        return fcntl(descriptor, command, &lock) == 0
+    }
+}

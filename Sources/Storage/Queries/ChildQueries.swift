@@ -1,0 +1,85 @@
+public import Domain
+import EventLog
+
+extension Snapshot {
+    /// All children who were ever entered.
+    public func children() throws -> [ChildRecord] {
+        try connection.statement("SELECT id, sealed, context, position FROM child ORDER BY id").all(make: child)
+    }
+
+    /// One child; `nil` when never entered.
+    public func child(_ id: ChildID) throws -> ChildRecord? {
+        try connection.statement("SELECT id, sealed, context, position FROM child WHERE id = ?").first {
+            $0.add(id.rawValue)
+        } make: {
+            child($0)
+        }
+    }
+
+    /// Every stretch of membership, each child's in order of date.
+    public func memberships() throws -> [MembershipRecord] {
+        try connection.statement("SELECT child, grp, start, until FROM membership ORDER BY child, start")
+            .all(make: membership)
+    }
+
+    /// One child's membership, in order of date.
+    public func memberships(of child: ChildID) throws -> [MembershipRecord] {
+        try connection.statement("SELECT child, grp, start, until FROM membership WHERE child = ? ORDER BY start").all {
+            $0.add(child.rawValue)
+        } make: {
+            membership($0)
+        }
+    }
+
+    /// The children who belong to a group on a date.
+    public func members(of group: GroupID, on date: CivilDate) throws -> [ChildID] {
+        try connection.statement(
+            """
+            SELECT child FROM membership WHERE grp = ?1 AND start <= ?2 AND (until IS NULL OR until >= ?2)
+            ORDER BY child
+            """
+        ).all {
+            $0.add(group.rawValue)
+            $0.add(date.dayNumber)
+        } make: {
+            ChildID(rawValue: $0.int(0))
+        }
+    }
+
+    /// The group that a child belongs to on a date; `nil` when to none.
+    public func group(of child: ChildID, on date: CivilDate) throws -> GroupID? {
+        try connection.statement(
+            "SELECT grp FROM membership WHERE child = ? AND start <= ? ORDER BY start DESC LIMIT 1"
+        ).first {
+            $0.add(child.rawValue)
+            $0.add(date.dayNumber)
+        } make: {
+            $0.optional(0).map(GroupID.init(rawValue:))
+        } ?? nil
+    }
+
+    /// The people to call about a child.
+    public func contacts(of child: ChildID) throws -> [ContactRecord] {
+        try connection.statement(
+            "SELECT id, sealed, context, position FROM contact WHERE child = ? ORDER BY id"
+        ).all {
+            $0.add(child.rawValue)
+        } make: { row in
+            ContactRecord(
+                id: ContactID(rawValue: row.int(0)), child: child, details: sealed(row, 1, key: .child(child)),
+                version: FactVersion(rawValue: row.int(3)))
+        }
+    }
+
+    private func child(_ row: Row) -> ChildRecord {
+        let id = ChildID(rawValue: row.int(0))
+        return ChildRecord(
+            id: id, details: sealed(row, 1, key: .child(id)), version: FactVersion(rawValue: row.int(3)))
+    }
+
+    private func membership(_ row: Row) -> MembershipRecord {
+        MembershipRecord(
+            child: ChildID(rawValue: row.int(0)), group: row.optional(1).map(GroupID.init(rawValue:)),
+            from: CivilDate(dayNumber: row.number(2)), until: row.optional(3).map { CivilDate(dayNumber: Int($0)) })
+    }
+}

@@ -1,0 +1,75 @@
+public import Domain
+public import EventLog
+
+extension Snapshot {
+    /// Every entry that a child's session ever had, oldest first, each with its commit.
+    public func history(of child: ChildID, in session: Session) throws -> [MarkHistoryEntry] {
+        // Each entry names the one that it superseded, so the newest leads to all of them.
+        var next = try entry(of: child, in: session)?.version.rawValue
+        var history: [MarkHistoryEntry] = []
+        while let position = next {
+            guard let entry = try historyEntry(at: position), entry.version.rawValue == position else {
+                throw StorageError.damaged("entry \(position) is missing")
+            }
+            history.append(entry)
+            if let earlier = entry.supersedes?.rawValue, earlier >= position {
+                throw StorageError.damaged("entry \(position) supersedes a later one")
+            }
+            next = entry.supersedes?.rawValue
+        }
+        return history.reversed()
+    }
+
+    /// A child's entry in a session as the log stood after a commit; `nil` when there was none yet.
+    public func entry(of child: ChildID, in session: Session, asAt commit: Int64) throws -> MarkHistoryEntry? {
+        try history(of: child, in: session).last { $0.commit.number <= commit }
+    }
+
+    /// Who made a commit, when, and at which terminal.
+    public func commit(_ number: Int64) throws -> RecordedCommit? {
+        try connection.statement(
+            """
+            SELECT c.number, c.commandID, c.actor, c.actorWords, c.terminal, c.recordedAt, c.offsetMinutes,
+                c.firstPosition, c.eventCount, c.software, c.previousHash, c.hash
+            FROM "commit" c WHERE c.number = ?
+            """
+        ).first {
+            $0.add(number)
+        } make: {
+            try commit($0)
+        }
+    }
+
+    func commit(_ row: Row, from start: Int32 = 0) throws -> RecordedCommit {
+        guard let commit = LogRows.commit(row, from: start) else {
+            throw StorageError.damaged("commit \(row.int(start)) cannot be read")
+        }
+        return commit
+    }
+
+    private func historyEntry(at position: Int64) throws -> MarkHistoryEntry? {
+        try connection.statement(
+            """
+            SELECT c.number, c.commandID, c.actor, c.actorWords, c.terminal, c.recordedAt, c.offsetMinutes,
+                c.firstPosition, c.eventCount, c.software, c.previousHash, c.hash, e.position, e.type, e.schema,
+                e.fromCode, e.fromMinutes, e.code, e.minutes, e.cause, e.supersedes, e.sealed, e.sealedKey
+            FROM event e JOIN "commit" c ON c.number = e."commit" WHERE e.position = ?
+            """
+        ).first {
+            $0.add(position)
+        } make: { row in
+            guard let type = EventType(rawValue: row.number(13)),
+                let cause = row.optional(19).flatMap({ MarkCause(rawValue: Int($0)) })
+            else { throw StorageError.damaged("entry \(position) is not a mark") }
+            let context = SealContext(type: type.rawValue, schema: row.number(14))
+            let reason: Sealed<PersonalWords>? = row.optionalBytes(21).map {
+                Sealed(key: SealingKey(number: row.int(22)), context: context, bytes: $0)
+            }
+            return MarkHistoryEntry(
+                version: FactVersion(rawValue: row.int(12)), type: type,
+                from: try mark(row.optional(15), row.optional(16)), to: try mark(row.optional(17), row.optional(18)),
+                cause: cause, supersedes: row.optional(20).map(FactVersion.init(rawValue:)), reason: reason,
+                commit: try commit(row))
+        }
+    }
+}
