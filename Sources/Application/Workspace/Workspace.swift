@@ -1,7 +1,7 @@
 public import Domain
 import EventLog
 public import Storage
-import Vault
+public import Vault
 
 /// One setting's folder, opened by one program for one person at a time: every use case begins here.
 ///
@@ -87,6 +87,12 @@ public final class Workspace {
         guard let lastSaved else { return "Everything is saved: each change is on disk before the cursor moves." }
         let wall = LondonTime(lastSaved)
         return "Everything is saved; your last change at \(wall.clock)."
+    }
+
+    /// Moves what was written into the main file while nobody is waiting.
+    public func tidyWhileIdle() {
+        // Tidying is a kindness to the disk; the next idle minute tries again.
+        try? database.checkpointIfIdle()
     }
 
     /// The signed-in person, or a refusal.
