@@ -45,7 +45,7 @@ let package = Package(
         .target(name: "Simulation", dependencies: ["Domain", "Interchange"]),
         .target(
             name: "Application",
-            dependencies: ["Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation"]
+            dependencies: ["Canvas", "Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation", crypto]
         ),
         .target(name: "Screens", dependencies: ["Application", "Domain", "Canvas"]),
         .executableTarget(
@@ -60,11 +60,12 @@ let package = Package(
             path: "Sources/CFloor",
             linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
         ),
+        .target(name: "TerminalHarness"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal", "Vault",
-                arguments,
+                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
+                "TerminalHarness", "Vault", arguments,
             ]
         ),
         .target(
@@ -76,14 +77,17 @@ let package = Package(
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"], resources: [.copy("Golden")]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain"]),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
+            resources: [.copy("Faulty"), .copy("Excerpts")]
+        ),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Interchange", "Domain"]),
         .testTarget(
             name: "ApplicationTests",
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"]),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "Canvas"]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],

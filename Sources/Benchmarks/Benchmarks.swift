@@ -1,4 +1,9 @@
+import ArgumentParser
+
+/// The figures that the program is held to, each measured beside its floor in the same run.
 @main
-struct Benchmarks {
-    static func main() {}
+struct Benchmarks: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Measures the program beside plain C that does the same work.",
+        subcommands: [FloorCurses.self, DriverProbe.self, KeyLatency.self])
 }

@@ -1,12 +1,47 @@
 import ArgumentParser
-import Crypto
-import CryptoExtras
-import GRDB
-import TOMLKit
 
+/// The command `belong`: alone it opens the screens; its sub-commands are for setting up, scripts and checks.
 @main
 struct Belong: ParsableCommand {
-    func run() throws {
-        print(SHA256.hash(data: Array("x".utf8)), DatabaseQueue.self, TOMLTable.self, KDF.Scrypt.self)
+    static let configuration = CommandConfiguration(
+        commandName: "belong",
+        abstract: "Take the register, notice early, welcome back.",
+        discussion: """
+            Without a sub-command, Belong opens its screens. Try it with invented children:
+
+                belong demo
+            """,
+        version: Version.text,
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, InitCommand.self, KeyCommand.self, StaffCommand.self,
+            GroupCommand.self, SessionsCommand.self, ImportCommand.self, ExportCommand.self, MarkCommand.self,
+            RegisterCommandLine.self, MeasuresCommand.self, VerifyCommand.self, RebuildCommand.self,
+            ReportCommand.self, SimulateCommand.self, DoctorCommand.self, ThemesCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self
+    )
+
+    /// Parses, runs, and leaves with 0 done, 1 the data says no, 2 wrong use, 3 cannot open.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let stop as Stop {
+            Output.error(stop.description)
+            leave(with: stop.exitCode)
+        } catch {
+            let code = exitCode(for: error)
+            if code == .success {
+                Output.line(fullMessage(for: error))
+                leave(with: 0)
+            }
+            guard code == .validationFailure else {
+                let stop = Stop(error)
+                Output.error(stop.description)
+                leave(with: stop.exitCode)
+            }
+            Output.error(fullMessage(for: error))
+            leave(with: 2)
+        }
     }
 }

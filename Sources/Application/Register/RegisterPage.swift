@@ -72,8 +72,10 @@ public struct RegisterRow: Sendable, Identifiable {
     public var markedAt: LondonTime?
     /// Whether a mark was changed after closing.
     public var isAmended: Bool
+    /// Whether the child is of compulsory school age that day.
+    public var isCompulsoryAge: Bool
     /// What is expected of the child this session.
-    public var expectation: Expectation
+    public var expectation: ExpectedAttendance
     /// What matters at the door.
     public var doorNote: String
     /// When the child left, if they did and are not back.
@@ -94,6 +96,11 @@ public struct RegisterRow: Sendable, Identifiable {
     public var interests: [String]
     /// The words of an arrival plan or a planned absence that matter here.
     public var planWords: String
+
+    /// What a change of this row rests on: the entry that the person sees.
+    public var basis: MarkBasis {
+        MarkBasis(seen: version)
+    }
 
     /// The sign of the mark for the strip and for counting.
     public var sign: StripSign {

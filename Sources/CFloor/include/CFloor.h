@@ -1,1 +1,4 @@
+/* Plain C beside which our own figures are measured. */
 #pragma once
+
+#include "curses_floor.h"

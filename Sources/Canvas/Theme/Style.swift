@@ -47,7 +47,9 @@ struct Style: Hashable, Sendable {
     }
 
     private static func rgb(_ colour: PaletteColour?) -> TerminalColour {
-        colour.map { .rgb($0.colour.red, $0.colour.green, $0.colour.blue) } ?? .terminalDefault
+        guard let colour else { return .terminalDefault }
+        return colour.isTerminals
+            ? .indexed(colour.ansi) : .rgb(colour.colour.red, colour.colour.green, colour.colour.blue)
     }
 
     private static func indexed(_ index: UInt8?) -> TerminalColour {

@@ -2,6 +2,8 @@
 public struct Theme: Hashable, Sendable {
     /// The theme's name, as its file is called without the ending.
     public let name: String
+    /// What people read in a list of themes.
+    public let title: String
     /// The grounds that it is made for.
     public let kind: Kind
     /// The look of each role, by the number of the role.
@@ -18,8 +20,9 @@ public struct Theme: Hashable, Sendable {
     }
 
     /// A theme of resolved styles, one for each role in the order of their numbers.
-    init(name: String, kind: Kind, styles: [Style], selectedStyles: [Style]) {
+    init(name: String, title: String, kind: Kind, styles: [Style], selectedStyles: [Style]) {
         self.name = name
+        self.title = title
         self.kind = kind
         self.styles = styles
         self.selectedStyles = selectedStyles

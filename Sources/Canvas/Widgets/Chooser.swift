@@ -98,12 +98,14 @@ public struct Chooser<ID: Hashable & Sendable>: Sendable {
             option.title, of: found.match, from: 0, on: &grid, row: line.row, columns: start..<max(end, start),
             role: .text, signs: signs)
         if !option.detail.isEmpty {
-            column += 2
+            column = min(column + 2, end)
             Self.write(
                 option.detail, of: found.match, from: option.title.count + 1, on: &grid, row: line.row,
                 columns: column..<max(end, column), role: .textDim, signs: signs)
         }
-        grid.write(option.key, row: line.row, column: max(end + 1, start), width: key, role: .key)
+        if end >= start {
+            grid.write(option.key, row: line.row, column: end + 1, width: key, role: .key)
+        }
     }
 
     /// Writes text, the characters that were found marked; gives the column after it.

@@ -26,20 +26,21 @@ struct TextBuffer: Hashable, Sendable {
         // No more is looked at than can be kept, so that a huge paste costs nothing.
         let room = limit - characters.count
         guard room > 0 else { return }
-        let inserted = clean(String(text.prefix(room)))
+        let inserted = onOneLine(text.prefix(room))
         let before = Array(Text.normalised(String(characters[..<cursor]) + inserted, keepingLines: keepsLines))
         let all = Text.normalised(String(before) + String(characters[cursor...]), keepingLines: keepsLines)
         characters = Array(all)
         cursor = min(before.count, characters.count)
     }
 
-    private func clean(_ text: String) -> String {
-        var characters = Array(Text.normalised(text, keepingLines: true))
-        guard !keepsLines else { return String(characters) }
-        while characters.last == "\n" {
-            characters.removeLast()
+    /// Where lines are not kept, the text with spaces for line ends and tabs, and none for those at its end.
+    private func onOneLine(_ text: Substring) -> String {
+        guard !keepsLines else { return String(text) }
+        var text = text
+        while text.last?.isNewline == true {
+            text.removeLast()
         }
-        return String(characters.map { $0 == "\n" ? " " : $0 })
+        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 
     /// Removes the characters between two places and puts the cursor there.

@@ -9,6 +9,8 @@ public enum CodeTable {
     public static let possible = CodeSet(rows.filter(\.countsAsPossible).map(\.code))
     /// Codes for children who are here: in school, or taught elsewhere as an attendance.
     public static let here = CodeSet(rows.filter(\.isHere).map(\.code))
+    /// Codes for children who are on the premises.
+    public static let onSite = CodeSet(rows.filter(\.isOnSite).map(\.code))
 
     /// What a code means on a date for a child of or outside compulsory school age.
     ///

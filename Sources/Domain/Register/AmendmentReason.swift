@@ -12,6 +12,11 @@ public struct AmendmentReason: Hashable, Sendable, Codable {
         guard !trimmed.isEmpty else { return nil }
         self.text = trimmed
     }
+
+    /// A reason that is written in the code and not empty.
+    init(known text: String) {
+        self.text = text
+    }
 }
 
 extension String {

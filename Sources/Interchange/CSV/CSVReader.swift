@@ -79,8 +79,6 @@ public struct CSVReader: Sendable {
                 }
                 lineAhead += 1
                 isAtEnd = true
-            } else if position == bytes.count {
-                cells.append(Cell(start: position, end: position))
             }
         }
         if !isPlain { try checkText(bytes[rowStart..<position]) }

@@ -66,10 +66,13 @@ public enum ChildrenFile {
     }
 
     private static func row(of source: RowSource<ChildColumn>) throws(ColumnFault<ChildColumn>) -> ChildRow {
-        let upn = try source.value(.upn) { text throws(CellFault) in
-            let upn = text.uppercased()
-            guard upn.isEmpty || UniquePupilNumber.isValid(upn) else { throw .badUPN }
-            return upn
+        let upn = try source.value(.upn) { text throws(CellFault) -> UPN? in
+            guard !text.isEmpty else { return nil }
+            do throws(UPNFault) {
+                return try UPN(text)
+            } catch {
+                throw .badUPN(error)
+            }
         }
         let forename = try source.value(.forename, CellText.line)
         let preferred = try source.value(.preferredForename, CellText.optionalLine)
@@ -81,7 +84,7 @@ public enum ChildrenFile {
             throw ColumnFault(column: .leaving, fault: .before("admission date"))
         }
         let details = ChildDetails(
-            upn: upn.isEmpty ? nil : upn, surname: try source.value(.surname, CellText.line), forename: forename,
+            upn: upn?.text, surname: try source.value(.surname, CellText.line), forename: forename,
             preferredForename: preferred.isEmpty ? forename : preferred, born: born,
             yearGroup: try source.value(.yearGroup, CellText.yearGroup),
             interests: interests(try source.value(.interests, CellText.optionalLine)),

@@ -9,20 +9,9 @@ public enum DateStyle: Sendable {
 
     /// A date in this style.
     public func text(_ date: CivilDate) -> String {
-        let (year, month, day) = date.parts
-        let digits: [UInt8]
         switch self {
-        case .iso: digits = Self.four(year) + [0x2D] + Self.two(month) + [0x2D] + Self.two(day)
-        case .british: digits = Self.two(day) + [0x2F] + Self.two(month) + [0x2F] + Self.four(year)
+        case .iso: date.iso
+        case .british: date.british
         }
-        return String(decoding: digits, as: UTF8.self)
-    }
-
-    private static func two(_ number: Int) -> [UInt8] {
-        [UInt8(0x30 + number / 10 % 10), UInt8(0x30 + number % 10)]
-    }
-
-    private static func four(_ number: Int) -> [UInt8] {
-        two(number / 100) + two(number)
     }
 }

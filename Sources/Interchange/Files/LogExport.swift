@@ -54,7 +54,7 @@ public struct LogCommitRow: Hashable, Sendable {
     public var json: JSONValue {
         [
             "commit": .integer(number), "command": .string(commandID), "at": .string(at.iso),
-            "wall": .string("\(DateStyle.iso.text(wallDate))T\(wallTime)"), "actor": .integer(actor),
+            "wall": .string("\(wallDate.iso)T\(wallTime)"), "actor": .integer(actor),
             "name": .text(name), "position": .text(position), "terminal": .string(terminal),
             "software": .string(software), "previous": .string(previousHash), "hash": .string(hash),
             "events": .array(events.map(\.json)),

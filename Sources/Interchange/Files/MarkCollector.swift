@@ -15,7 +15,7 @@ struct MarkCollector {
         let minutes = try source.value(.minutesLate, CellText.minutes)
         let comment = source.text(.comment)
         do throws(CellFault) {
-            try take(upn, Session(date, half), code, minutes, comment, line: source.line)
+            try take(upn, Session(date, half), code, minutes, comment, at: (source.line, source.heading(of: .mark)))
         } catch {
             if case .minutesWithoutLate = error { throw ColumnFault(column: .minutesLate, fault: error) }
             throw ColumnFault(column: .mark, fault: error)
@@ -31,7 +31,8 @@ struct MarkCollector {
         for (index, session) in sessions {
             let text = source.text(at: index)
             do throws(CellFault) {
-                try take(upn, session, try CellText.code(text), nil, "", line: source.line)
+                try take(
+                    upn, session, try CellText.code(text), nil, "", at: (source.line, source.headings[index]))
             } catch {
                 source.refuse(heading: source.headings[index], value: text, because: error)
             }
@@ -39,14 +40,15 @@ struct MarkCollector {
     }
 
     private mutating func take(
-        _ upn: String, _ session: Session, _ code: AttendanceCode?, _ minutes: Int?, _ comment: String, line: Int
+        _ upn: String, _ session: Session, _ code: AttendanceCode?, _ minutes: Int?, _ comment: String,
+        at place: (line: Int, heading: String)
     ) throws(CellFault) {
         guard let code else {
             imported.blank += 1
             return
         }
-        let other: AttendanceCode = .present(in: session.half == .morning ? .afternoon : .morning)
-        guard code != other else { throw .presentInOtherHalf(session.half) }
+        let otherHalf: HalfDay = session.half == .morning ? .afternoon : .morning
+        guard code != .present(in: otherHalf) else { throw .presentInOtherHalf(otherHalf) }
         guard minutes == nil || code == .late || code == .arrivedAfterClosing else {
             throw .minutesWithoutLate(code)
         }
@@ -57,8 +59,23 @@ struct MarkCollector {
             imported.repeated += 1
             return
         }
-        seen[key] = (mark, line)
-        imported.rows.append(MarkRow(line: line, upn: upn, session: session, mark: mark, comment: comment))
+        seen[key] = (mark, place.line)
+        report(code, on: session.date, at: place)
+        imported.rows.append(MarkRow(line: place.line, upn: upn, session: session, mark: mark, comment: comment))
+    }
+
+    /// Says so where a code was not in force on the day; it keeps the meaning that it had or came to have.
+    private mutating func report(
+        _ code: AttendanceCode, on date: CivilDate, at place: (line: Int, heading: String)
+    ) {
+        guard code != .presentMorning, code != .presentAfternoon else { return }
+        let meaning = CodeTable.meaning(of: code, on: date, isCompulsoryAge: false)
+        guard !meaning.isInForce(on: date) else { return }
+        let words =
+            meaning.validTo.flatMap { last in last < date ? "withdrawn; its last day was \(last.british)" : nil }
+            ?? "in force only from \(meaning.validFrom.british)"
+        imported.reported.append(
+            RowRemark(line: place.line, column: place.heading, value: code.sign, reason: "this code was " + words))
     }
 
     /// A small number for a child, so that sessions are compared as integers.

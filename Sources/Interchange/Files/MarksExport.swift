@@ -56,7 +56,7 @@ public enum MarksExport {
         for row in rows {
             writer.cell(row.upn)
             writer.cell(row.child)
-            writer.cell(DateStyle.iso.text(row.session.date))
+            writer.cell(row.session.date.iso)
             writer.cell(row.session.half.abbreviation)
             writer.cell(row.mark?.code.sign ?? "-")
             writer.cell(row.mark?.minutesLate.map { String($0) } ?? "")
@@ -78,7 +78,7 @@ public enum MarksExport {
             lines.write([
                 "upn": .text(row.upn.isEmpty ? nil : row.upn),
                 "child": .string(row.child),
-                "date": .string(DateStyle.iso.text(row.session.date)),
+                "date": .string(row.session.date.iso),
                 "session": .string(row.session.half.abbreviation),
                 "mark": .text(row.mark?.code.sign),
                 "minutesLate": .number(row.mark?.minutesLate),

@@ -6,6 +6,7 @@ enum CellFault: Error, Hashable {
     case notADate
     case notASession
     case notACode
+    /// Present, by the sign of this half, in the other one.
     case presentInOtherHalf(HalfDay)
     case notMinutes
     case minutesWithoutLate(AttendanceCode)
@@ -13,7 +14,7 @@ enum CellFault: Error, Hashable {
     case notAnOrder
     case notAPeriodKind
     case notAYearGroup
-    case badUPN
+    case badUPN(UPNFault)
     case before(String)
     case controlCharacter
     case moreCells(expected: Int, found: Int)
@@ -36,7 +37,7 @@ extension CellFault: CustomStringConvertible {
         case .notAnOrder: "not a whole number from 1 to 99"
         case .notAPeriodKind: "write School year, Term, Holiday, INSET, Bank holiday or Planned closure"
         case .notAYearGroup: "not a year group: N1, N2, R or 1 to 14"
-        case .badUPN: "not a unique pupil number: its first letter does not fit the rest, or it is not 13 characters"
+        case .badUPN(let fault): fault.description
         case .before(let other): "earlier than the \(other)"
         case .controlCharacter: "there is a control character in it"
         case .moreCells(let expected, let found): "the row has \(found) cells and there are \(expected) headings"

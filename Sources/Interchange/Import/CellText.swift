@@ -5,31 +5,12 @@ enum CellText {
     /// A date, day first or as in ISO 8601, never month first; a time of midnight after it is left aside.
     static func date(_ text: String) throws(CellFault) -> CivilDate {
         guard !text.isEmpty else { throw .missing }
-        var numbers = [0, 0, 0]
-        var lengths = [0, 0, 0]
-        var separator: UInt8 = 0
-        var index = 0
-        var rest = text.utf8[...]
-        while let byte = rest.first {
-            if let digit = digit(byte) {
-                numbers[index] = numbers[index] * 10 + digit
-                lengths[index] += 1
-                guard lengths[index] <= 4 else { throw .notADate }
-            } else if index < 2, byte == 0x2D || byte == 0x2F || byte == 0x2E, separator == 0 || separator == byte {
-                separator = byte
-                index += 1
-            } else {
-                break
-            }
-            rest = rest.dropFirst()
-        }
-        guard index == 2, rest.isEmpty || isMidnight(rest) else { throw .notADate }
-        let isISO = separator == 0x2D && lengths == [4, 2, 2]
-        let isBritish = (1...2).contains(lengths[0]) && (1...2).contains(lengths[1]) && lengths[2] == 4
-        guard isISO || isBritish,
-            let date = CivilDate(
-                year: isISO ? numbers[0] : numbers[2], month: numbers[1], day: isISO ? numbers[2] : numbers[0])
+        if let date = CivilDate(british: text) ?? CivilDate(iso: text) { return date }
+        guard let divider = text.firstIndex(where: { $0 == " " || $0 == "T" }),
+            midnights.contains(String(text[text.index(after: divider)...]))
         else { throw .notADate }
+        let day = String(text[..<divider])
+        guard let date = CivilDate(british: day) ?? CivilDate(iso: day) else { throw .notADate }
         return date
     }
 
@@ -68,15 +49,11 @@ enum CellText {
     /// The longest sign wins (`Y1` before `Y`), and words after it are taken as its name: `Y1 transport`.
     static func code(_ text: String) throws(CellFault) -> AttendanceCode? {
         if text.isEmpty || text == "-" { return nil }
-        if let code = signs[text] { return code }
-        let upper = text.uppercased()
-        for length in [2, 1] {
-            guard let code = signs[String(upper.prefix(length))] else { continue }
-            let rest = upper.dropFirst(length)
-            let name = rest.drop { " -–:(".contains($0) }
-            if rest.isEmpty || (name.first?.isLetter == true && name.count < rest.count) { return code }
-        }
-        throw .notACode
+        if let code = AttendanceCode(sign: text) { return code }
+        guard let (code, rest) = AttendanceCode.parse(prefixOf: text[...]) else { throw .notACode }
+        let name = rest.drop { " -–:(".contains($0) }
+        guard name.first?.isLetter == true, name.count < rest.count else { throw .notACode }
+        return code
     }
 
     /// Minutes late, or none where the cell is blank or 0.
@@ -145,15 +122,5 @@ enum CellText {
         return text
     }
 
-    private static let signs: [String: AttendanceCode] = Dictionary(
-        uniqueKeysWithValues: AttendanceCode.allCases.map { ($0.sign, $0) })
-
-    private static func digit(_ byte: UInt8) -> Int? {
-        (0x30...0x39).contains(byte) ? Int(byte) - 0x30 : nil
-    }
-
-    private static func isMidnight(_ text: Substring.UTF8View) -> Bool {
-        guard let first = text.first, first == Byte.space || first == 0x54 else { return false }
-        return [Array("00:00".utf8), Array("00:00:00".utf8)].contains(Array(text.dropFirst()))
-    }
+    private static let midnights = ["00:00", "00:00:00", "00:00:00.000"]
 }

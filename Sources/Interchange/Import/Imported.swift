@@ -3,7 +3,9 @@ public struct Imported<Row: Sendable>: Sendable {
     /// The rows that can be taken in, in the order of the file.
     public var rows: [Row] = []
     /// The rows, or in a wide file the cells, that cannot.
-    public var refused: [RefusedRow] = []
+    public var refused: [RowRemark] = []
+    /// Rows that were taken in and are worth a look: a code that was not in force on that day.
+    public var reported: [RowRemark] = []
     /// Headings that stand for no column and were left aside.
     public var ignoredHeadings: [String] = []
     /// How many rows said again what an earlier row had said; they were left out.
@@ -14,20 +16,20 @@ public struct Imported<Row: Sendable>: Sendable {
 
 extension Imported: Equatable where Row: Equatable {}
 
-/// A row that cannot be taken in.
+/// What is to be said about one row, or one cell of it.
 ///
 /// The value may be personal: it is shown to the person who imports the file and goes nowhere else.
-public struct RefusedRow: Hashable, Sendable {
+public struct RowRemark: Hashable, Sendable {
     /// The line of the file, from 1.
     public let line: Int
-    /// The heading of the column, as the file writes it.
+    /// The heading of the column, as the file writes it; empty where it is about the whole row.
     public let column: String
     /// What stands there.
     public let value: String
-    /// Why it cannot be taken in, in plain words.
+    /// What is to be said, in plain words: why it cannot be taken in, or what to look at.
     public let reason: String
 
-    /// A refused row.
+    /// A remark about a row.
     public init(line: Int, column: String, value: String, reason: String) {
         self.line = line
         self.column = column

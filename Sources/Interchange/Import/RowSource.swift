@@ -5,7 +5,7 @@ struct RowSource<Column: ImportColumn> {
     let headings: [String]
     /// The indices of headings that stand for no column.
     let left: [Int]
-    private(set) var refused: [RefusedRow] = []
+    private(set) var refused: [RowRemark] = []
 
     init(_ bytes: [UInt8], as columns: Column.Type, mapping: ColumnMapping) throws(ImportFault) {
         reader = CSVReader(bytes)
@@ -75,14 +75,19 @@ struct RowSource<Column: ImportColumn> {
         places[column] != nil
     }
 
+    /// The heading of a column as the file writes it.
+    func heading(of column: Column) -> String {
+        places[column].map { headings[$0] } ?? column.rawValue
+    }
+
     /// Refuses the current row because of one column.
     mutating func refuse(_ column: Column, because fault: CellFault) {
-        refuse(heading: places[column].map { headings[$0] } ?? column.rawValue, value: text(column), because: fault)
+        refuse(heading: heading(of: column), value: text(column), because: fault)
     }
 
     /// Refuses the current row, or a cell of it, because of the cell under a heading.
     mutating func refuse(heading: String, value: String, because fault: CellFault) {
-        refused.append(RefusedRow(line: line, column: heading, value: value, reason: fault.description))
+        refused.append(RowRemark(line: line, column: heading, value: value, reason: fault.description))
     }
 
     private func hasText(_ index: Int) -> Bool {

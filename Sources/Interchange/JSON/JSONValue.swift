@@ -57,6 +57,23 @@ extension JSONValue: ExpressibleByArrayLiteral {
     }
 }
 
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
+    /// Text.
+    public init(stringLiteral value: String) {
+        self = .string(value)
+    }
+
+    /// A whole number.
+    public init(integerLiteral value: Int64) {
+        self = .integer(value)
+    }
+
+    /// Yes or no.
+    public init(booleanLiteral value: Bool) {
+        self = .bool(value)
+    }
+}
+
 extension JSONValue: CustomStringConvertible {
     /// The value on one line.
     public var description: String {

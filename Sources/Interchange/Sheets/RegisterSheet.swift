@@ -141,7 +141,7 @@ public struct RegisterSheet: Hashable, Sendable {
     }
 
     private var subtitle: String {
-        "\(SheetWords.long(session.date)), open \(times.opens) to \(times.closes)"
+        "\(session.date.long), open \(times.opens) to \(times.closes)"
     }
 
     private var footer: [String] {

@@ -88,7 +88,7 @@ public struct RollSheet: Hashable, Sendable {
 
     private var title: String { "\(setting): who is on site" }
 
-    private var subtitle: String { "\(SheetWords.long(date)), as at \(time)" }
+    private var subtitle: String { "\(date.long), as at \(time)" }
 
     private var totals: String {
         Self.counts(
@@ -98,15 +98,30 @@ public struct RollSheet: Hashable, Sendable {
 
     private func blocks(for group: Group) -> [[String]] {
         let boxes = Self.ticked(group).map { person, word in "[ ] " + person.name + (word.isEmpty ? "" : ", " + word) }
-        let half = SheetText.width / 2 - 1
-        // Two children to a line, so that a whole school fits a few sheets.
-        var lines = stride(from: 0, to: boxes.count, by: 2).map { index in
-            let right = index + 1 < boxes.count ? SheetText.fitted(boxes[index + 1], to: half) : ""
-            return SheetText.fitted(boxes[index], to: half) + "  " + right
-        }
+        var lines = Self.paired(boxes)
         let heading = SheetText.fitted(Self.heading(for: group), to: SheetText.width)
         let first = [heading] + (lines.isEmpty ? [] : [lines.removeFirst()])
         return [first] + lines.map { [$0] } + group.away.map { SheetText.wrapped(Self.away($0), indent: 4) } + [[""]]
+    }
+
+    /// Two children to a line, so that a whole school fits a few sheets; one with much to say has a line alone.
+    private static func paired(_ boxes: [String]) -> [String] {
+        let half = SheetText.width / 2 - 1
+        var lines: [String] = []
+        var waiting: String?
+        for box in boxes {
+            let isLong = SheetText.columns(UnseenText.shown(box)) > half
+            if let left = waiting, !isLong {
+                lines.append(SheetText.fitted(left, to: half) + "  " + SheetText.fitted(box, to: half))
+                waiting = nil
+            } else {
+                if let left = waiting { lines.append(SheetText.fitted(left, to: half)) }
+                waiting = isLong ? nil : box
+                if isLong { lines.append(SheetText.fitted(box, to: SheetText.width)) }
+            }
+        }
+        if let left = waiting { lines.append(SheetText.fitted(left, to: half)) }
+        return lines
     }
 
     private static func ticked(_ group: Group) -> [(Person, String)] {

@@ -12,7 +12,7 @@ struct MarkWords {
     func sign(_ signs: SignSet) -> String {
         if let mark = row.mark { return permissions.sees(mark.code) ? mark.code.sign : "Y" }
         switch row.expectation {
-        case .absence(let code, _, _), .agreedAway(let code, _): return permissions.sees(code) ? code.sign : "Y"
+        case .absence(let code, _, _), .agreedAway(let code, _, _): return permissions.sees(code) ? code.sign : "Y"
         default: return Sign.dash.text(signs)
         }
     }
@@ -39,6 +39,6 @@ struct MarkWords {
         if let arrived = row.arrivedAt { return arrived.description }
         if let minutes = row.mark?.minutesLate { return "\(minutes) min" }
         guard row.mark != nil, let at = row.markedAt else { return "" }
-        return at.date == session.date ? at.time.description : ""
+        return at.date == session.date ? at.clock.description : ""
     }
 }

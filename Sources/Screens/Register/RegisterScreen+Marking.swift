@@ -21,24 +21,24 @@ extension RegisterScreen {
             return [.say(.warning("\(fact) Space again says that \(row.calledName) is here."))]
         }
         return ask(
-            [.mark(row.id, .present(in: session.half), seen: row.version)], then: .nextUnmarked, about: row.id)
+            [.mark(row.id, .present(in: session.half), basis: row.basis)], then: .nextUnmarked, about: row.id)
     }
 
     /// A letter: that code.
     mutating func mark(_ code: AttendanceCode, then advance: Advance) -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return ask([.mark(row.id, code, seen: row.version)], then: advance, about: row.id)
+        return ask([.mark(row.id, code, basis: row.basis)], then: advance, about: row.id)
     }
 
     /// L: arrived now.
     mutating func arrivedNow() -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return ask([.arrivedNow(row.id, seen: row.version)], then: .next, about: row.id)
+        return ask([.arrive(row.id, basis: row.basis)], then: .next, about: row.id)
     }
 
     mutating func takeBack() -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return ask([.takeBack(row.id, seen: row.version)], then: .stay, about: row.id)
+        return ask([.takeBack(row.id, basis: row.basis)], then: .stay, about: row.id)
     }
 
     /// `=`: minutes late, or the arrival, of the mark last made.
@@ -143,13 +143,13 @@ extension RegisterScreen {
             return mark(code, then: .next)
         case .minutes(let minutes):
             guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
-            return ask([.setMinutes(row.id, minutes, seen: row.version)], then: .stay, about: row.id)
+            return ask([.setMinutes(row.id, minutes, basis: row.basis)], then: .stay, about: row.id)
         case .arrival(let time):
             guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
-            return ask([.setArrival(row.id, time, seen: row.version)], then: .stay, about: row.id)
+            return ask([.arrive(row.id, at: time, basis: row.basis)], then: .stay, about: row.id)
         case .details(let details):
-            guard let row = focusedRow else { return [] }
-            return ask(details.commands(for: row), then: .stay, about: row.id)
+            guard let row = focusedRow, let page else { return [] }
+            return ask(details.commands(for: row, opens: page.times.opens), then: .stay, about: row.id)
         case .welcome(let welcome):
             guard let row = focusedRow else { return [] }
             return ask([.welcome(row.id, welcome)], then: .stay)
@@ -165,7 +165,7 @@ extension RegisterScreen {
             guard row.markedBy != scene.person?.id || row.cause == .plannedAbsence || row.cause == .arrivalPlan else {
                 return nil
             }
-            let time = row.markedAt.map { " at \($0.time)" } ?? ""
+            let time = row.markedAt.map { " at \($0.clock)" } ?? ""
             return "\(row.calledName) was marked \(mark.code.sign) (\(mark.code.shortName))\(time)."
         }
         guard case .absence(let code, let back, _) = row.expectation else { return nil }

@@ -21,7 +21,7 @@ struct Story {
         case .absence(let code, let back, _):
             let until = back.map { ", back at \($0)" } ?? ""
             sentences.append("\(name) has a planned absence: \(code.shortName)\(until).")
-        case .agreedAway(let code, _): sentences.append("\(name) is away by agreement (\(code.sign)).")
+        case .agreedAway(let code, _, _): sentences.append("\(name) is away by agreement (\(code.sign)).")
         case .here, .none: break
         }
         if !row.planWords.isEmpty { sentences.append(row.planWords + (row.planWords.hasSuffix(".") ? "" : ".")) }

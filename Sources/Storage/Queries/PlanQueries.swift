@@ -63,7 +63,7 @@ extension Snapshot {
         }
     }
 
-    private func plannedAbsence(_ row: Row) throws -> PlannedAbsenceRecord {
+    func plannedAbsence(_ row: Row) throws -> PlannedAbsenceRecord {
         guard let code = AttendanceCode(rawValue: row.number(4)) else { throw damaged("code") }
         let child = ChildID(rawValue: row.int(0))
         let plan = PlannedAbsence(
@@ -74,7 +74,7 @@ extension Snapshot {
             version: FactVersion(rawValue: row.int(8)))
     }
 
-    private func arrivalPlan(_ row: Row) throws -> ArrivalPlanRecord {
+    func arrivalPlan(_ row: Row) throws -> ArrivalPlanRecord {
         guard let half = HalfDay(rawValue: row.number(4)), let by = ClockTime(minute: row.number(6)) else {
             throw damaged("arrival plan")
         }

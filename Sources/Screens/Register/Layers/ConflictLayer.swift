@@ -44,7 +44,7 @@ public struct ConflictLayer: Screen {
 
     /// Draws both facts.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let time = conflict.at.map { " at \($0.time)" } ?? ""
+        let time = conflict.at.map { " at \($0.clock)" } ?? ""
         let by = conflict.by.isEmpty ? "somebody else" : conflict.by
         let recorded =
             conflict.theirs.map { "marked \($0.code.sign) (\($0.code.shortName))" } ?? "taken back"

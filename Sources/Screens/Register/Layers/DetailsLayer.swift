@@ -79,7 +79,7 @@ public struct DetailsLayer: Screen {
             toldBy: form.text(.toldBy).trimmingBlanks(),
             said: form.text(.said).trimmingBlanks(),
             note: form.text(.note).trimmingBlanks())
-        return details.commands(for: row).isEmpty
+        return details.commands(for: row, opens: times.opens).isEmpty
             ? [.pop, .say(.done("Nothing was changed."))] : [.pop, .answer(.details(details))]
     }
 

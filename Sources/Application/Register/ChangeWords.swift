@@ -1,0 +1,72 @@
+import Domain
+
+/// What a change was, in a sentence for row 23.
+struct ChangeWords {
+    let events: [RegisterEvent]
+    let directory: Directory
+    let desk: RegisterDesk
+    let now: LondonTime
+
+    /// The whole sentence, with the key that takes it back where there is one.
+    var sentence: String {
+        if let finished = finishedSentence { return finished }
+        return short + "." + (marked.isEmpty ? "" : " Ctrl-Z undoes it.")
+    }
+
+    /// The change in a few words: `Isla marked / 08:51`.
+    var short: String {
+        let marked = marked
+        if marked.count > 1 {
+            let first = marked[0].mark
+            let isAlike = marked.allSatisfy { $0.mark?.code == first?.code }
+            return isAlike
+                ? "\(marked.count) children \(words(for: first))" : "\(marked.count) marks changed"
+        }
+        if let only = marked.first { return "\(name(only.child)) \(words(for: only.mark))" }
+        guard let event = events.first else { return "Nothing changed" }
+        switch event {
+        case .left(let child, _, let time, _): return "\(name(child)) left at \(time)"
+        case .returned(let child, _, let time): return "\(name(child)) came back at \(time)"
+        case .arrived(let child, _, let time): return "\(name(child)) arrived at \(time); the mark stays"
+        case .noted(let child, _, _): return "Noted for \(name(child))"
+        case .welcomed(let child, _, _): return "\(name(child)) was welcomed back"
+        default: return "Kept"
+        }
+    }
+
+    private var marked: [(child: ChildID, mark: Mark?)] {
+        events.compactMap { event in
+            switch event {
+            case .marked(let child, _, let mark, _): (child, mark)
+            case .corrected(let change), .amended(let change, _): (change.child, change.to)
+            default: nil
+            }
+        }
+    }
+
+    private func words(for mark: Mark?) -> String {
+        guard let mark else { return "is unmarked again" }
+        switch mark.code {
+        case .presentMorning, .presentAfternoon: return "marked here \(now.clock)"
+        case .late, .arrivedAfterClosing:
+            let minutes = mark.minutesLate.map { ", \($0) min late" } ?? ""
+            return "marked \(mark.code.sign)\(minutes)"
+        default: return "marked \(mark.code.sign) (\(mark.code.shortName))"
+        }
+    }
+
+    private var finishedSentence: String? {
+        guard let tally = events.lazy.compactMap({ event -> RegisterTally? in
+            if case .finished(_, let tally) = event { tally } else { nil }
+        }).first else { return nil }
+        let asking = desk.members.filter { desk.state.mark(of: $0.id)?.code == .notYetKnown }
+        let later = tally.unmarked > 0 ? ", \(tally.unmarked) expected later" : ""
+        let names = asking.prefix(3).map(\.details.preferredForename).joined(separator: ", ")
+        let ask = asking.isEmpty ? "" : " Ask after \(names)\(asking.count > 3 ? " and \(asking.count - 3) more" : "")."
+        return "Finished \(now.clock): \(tally.here) here, \(tally.away) away\(later).\(ask)"
+    }
+
+    private func name(_ child: ChildID) -> String {
+        directory.children[child]?.details.preferredForename ?? "The child"
+    }
+}

@@ -1,0 +1,158 @@
+public import Domain
+import EventLog
+import Storage
+
+extension Workspace {
+    /// Changes a register: all of the request or none of it, on disk before this returns.
+    public func change(_ request: RegisterRequest) -> ChangeOutcome {
+        switch carryOut(request) {
+        case .success(let (outcome, entry)):
+            if let entry {
+                undoStack.append(entry)
+                redoStack = []
+            }
+            return outcome
+        case .failure(let stop):
+            return stop.outcome
+        }
+    }
+
+    /// Takes back this person's last change; an entry of its own, which owes a reason once the register has closed.
+    public func undo(reason: AmendmentReason? = nil) -> ChangeOutcome {
+        guard let entry = undoStack.last else { return .unchanged(undoRefusal ?? "") }
+        return turn(entry, reason: reason, words: "Taken back: \(entry.words). Ctrl-Y makes it again.") { inverse in
+            undoStack.removeLast()
+            redoStack.append(inverse)
+        }
+    }
+
+    /// Makes again what was taken back.
+    public func redo(reason: AmendmentReason? = nil) -> ChangeOutcome {
+        guard let entry = redoStack.last else { return .unchanged(redoRefusal ?? "") }
+        return turn(entry, reason: reason, words: "Made again: \(entry.words). Ctrl-Z takes it back.") { inverse in
+            redoStack.removeLast()
+            undoStack.append(inverse)
+        }
+    }
+
+    /// Why nothing can be taken back; `nil` when something can.
+    public var undoRefusal: String? {
+        undoStack.isEmpty ? "You have changed no mark since you signed in." : nil
+    }
+
+    /// Why nothing can be made again; `nil` when something can.
+    public var redoRefusal: String? {
+        redoStack.isEmpty ? "Nothing was taken back." : nil
+    }
+
+    private func turn(
+        _ entry: UndoEntry, reason: AmendmentReason?, words: String, keep: (UndoEntry) -> Void
+    ) -> ChangeOutcome {
+        let request = RegisterRequest(
+            group: entry.group, session: entry.session, commands: [.undo(entry.changes, reason: reason)],
+            reason: reason)
+        switch carryOut(request) {
+        case .success(let (outcome, inverse)):
+            if let inverse {
+                keep(UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
+            }
+            guard case .done(var notice) = outcome else { return outcome }
+            notice.text = words
+            return .done(notice)
+        case .failure(let stop):
+            return stop.outcome
+        }
+    }
+
+    /// Why a change was not made, as an error inside and an outcome outside.
+    private struct Stopped: Error {
+        let outcome: ChangeOutcome
+    }
+
+    private func carryOut(
+        _ request: RegisterRequest, command: CommandID? = nil
+    ) -> Result<(ChangeOutcome, UndoEntry?), Stopped> {
+        do {
+            let person = try requirePerson()
+            guard permissions.takesRegister(of: request.group) else {
+                throw AccessError.notForRole("The register of this group")
+            }
+            let commandID = command ?? identifiers.command()
+            let now = clock.now()
+            let commands = request.reason.map { reason in request.commands.map { $0.with(reason) } } ?? request.commands
+            var decided: [RegisterEvent] = []
+            var opened = try openDesk(request.group, request.session)
+            let receipt = try database.change(commandID) { snapshot in
+                let head = try snapshot.head()
+                if head.commit != opened.head {
+                    opened = try self.readDesk(request.group, request.session, snapshot: snapshot)
+                }
+                decided = try self.decide(
+                    commands, desk: opened, next: head.position + 1, now: now, by: person.id)
+                guard !decided.isEmpty else { return nil }
+                let stream = StreamName.register(request.group, request.session)
+                return self.draft(
+                    decided.map { NewEvent(stream, .register($0)) }, actor: person.actor, command: commandID)
+            }
+            guard let receipt else {
+                desk = opened
+                return .success((.unchanged("That is already so."), nil))
+            }
+            opened.take(decided, receipt: receipt, at: now, by: person.id)
+            desk = opened
+            if directoryHead == receipt.number - 1 { directoryHead = receipt.number }
+            lastSaved = now
+            let words = ChangeWords(events: decided, directory: directory, desk: opened, now: LondonTime(now))
+            let changes = decided.enumerated().compactMap { offset, event in
+                UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
+            }
+            let entry = changes.isEmpty
+                ? nil
+                : UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
+            let notice = ChangeNotice(
+                text: words.sentence, commit: receipt.number, children: changes.map(\.child))
+            return .success((.done(notice), entry))
+        } catch let refusal as RegisterRefusal {
+            return .failure(Stopped(outcome: outcome(of: refusal)))
+        } catch let error as AccessError {
+            return .failure(Stopped(outcome: .refused(error.description)))
+        } catch {
+            return .failure(Stopped(outcome: .failed("\(error)")))
+        }
+    }
+
+    private func decide(
+        _ commands: [RegisterCommand], desk: RegisterDesk, next: Int64, now: Instant, by: StaffID
+    ) throws(RegisterRefusal) -> [RegisterEvent] {
+        var state = desk.state
+        var decided: [RegisterEvent] = []
+        let context = context(of: desk, now: LondonTime(now))
+        for command in commands {
+            let events = try RegisterDecision.decide(command, state: state, context: context)
+            for event in events {
+                // Places are gapless and nobody else can write meanwhile, so these are the ones that they will have.
+                let version = FactVersion(rawValue: next + Int64(decided.count))
+                state.evolve(event, version: version, at: now, by: by)
+                decided.append(event)
+            }
+        }
+        return decided
+    }
+
+    private func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
+        switch refusal {
+        case .reasonNeeded: return .reasonNeeded(why: refusal.description)
+        case .unmarked(let children): return .unmarked(children)
+        case .conflict(let child, let current, let seen):
+            guard let current else { return .refused(refusal.description) }
+            desk = nil
+            return .conflict(
+                RegisterConflict(
+                    child: child, name: directory.children[child]?.details.spokenName ?? "", theirs: current.mark,
+                    by: directory.staff[current.by]?.details.name ?? "", at: LondonTime(current.at),
+                    version: current.version, seen: seen))
+        default:
+            return .refused(refusal.description)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Domain
+
+extension Workspace {
+    /// The lines of a register as it lies open.
+    func page(of desk: RegisterDesk) -> RegisterPage {
+        let now = wall
+        let times = directory.times.times(for: desk.session)
+        let strip = StripReader(calendar: directory.calendar, session: desk.session)
+        let rows = desk.members.enumerated().map { index, child in
+            row(of: child, number: index + 1, desk: desk, stripIndex: strip.index)
+        }
+        return RegisterPage(
+            group: desk.group, groupName: directory.name(of: desk.group), session: desk.session, times: times,
+            standing: standing(of: desk.session, times: times, now: now),
+            finished: desk.state.finished.map { finished in
+                let wall = LondonTime(finished.at)
+                return FinishedLine(
+                    at: wall.clock, on: wall.date, by: directory.staff[finished.by]?.details.name ?? "")
+            }, rows: rows)
+    }
+
+    /// Whether marks can be made now, and what that means.
+    func standing(of session: Session, times: SessionTimes, now: LondonTime) -> RegisterStanding {
+        if case .closed(let closure) = directory.calendar.status(of: session.date) {
+            return .noSchool(closure.description)
+        }
+        switch RegisterPhase(of: session, times: times, now: now) {
+        case .ahead: return .ahead(opens: times.opens)
+        case .open: return .open(closes: times.closes, minutesLeft: now.clock.minutes(until: times.closes))
+        case .closed: return .closed(at: times.closes)
+        }
+    }
+
+    private func row(
+        of child: Directory.ChildEntry, number: Int, desk: RegisterDesk, stripIndex: Int?
+    ) -> RegisterRow {
+        let record = desk.state.record(of: child.id)
+        let movement = record.movements.last
+        var strip = desk.strips[child.id] ?? []
+        if let stripIndex, strip.indices.contains(stripIndex) { strip[stripIndex] = StripSign(of: record.mark?.code) }
+        var isAmended = false
+        if case .amendment? = record.entry?.kind { isAmended = true }
+        return RegisterRow(
+            id: child.id, number: number, name: child.details.registerName,
+            calledName: child.details.preferredForename, mark: record.mark, version: record.entry?.version,
+            cause: record.entry?.cause, markedBy: record.entry?.by, markedAt: record.entry.map { LondonTime($0.at) },
+            isAmended: isAmended, isCompulsoryAge: child.compulsory.contains(desk.session.date),
+            expectation: directory.expectation(of: child, in: desk.session), doorNote: child.details.doorNote,
+            leftAt: movement.flatMap { $0.returned == nil ? $0.left : nil }, backAt: movement?.returned,
+            arrivedAt: record.arrived, hasNote: !record.notes.isEmpty, isWelcomed: record.welcome != nil,
+            sessionsAway: desk.awayBefore[child.id] ?? 0, strip: strip, interests: child.details.interests,
+            planWords: planWords(of: child, in: desk.session))
+    }
+
+    private func planWords(of child: Directory.ChildEntry, in session: Session) -> String {
+        if let absence = child.plans.absence(in: session), !absence.reason.isEmpty { return absence.reason }
+        return child.plans.arrival(in: session)?.detail ?? ""
+    }
+}

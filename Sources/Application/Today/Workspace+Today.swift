@@ -1,0 +1,128 @@
+public import Domain
+import EventLog
+import Storage
+
+extension Workspace {
+    /// What needs this person today, in the order that it matters.
+    public func today() throws -> TodayPage {
+        guard person != nil else { throw AccessError.nobodySignedIn }
+        let now = wall
+        let calendar = directory.calendar
+        let isSchoolDay = calendar.isSchoolDay(now.date)
+        var page = TodayPage(
+            settingName: settingName, date: now.date, heading: heading(on: now.date), isSchoolDay: isSchoolDay,
+            lines: [], totals: [])
+        guard permissions.seesNames else {
+            page.totals = try totals(on: now)
+            return page
+        }
+        guard isSchoolDay else { return page }
+        let session = sessionToOpen()
+        try database.read { snapshot in
+            let groups = try groupsToTake(on: now.date)
+            var comingBack: [TodayLine] = []
+            var later: [TodayLine] = []
+            var unheard: [TodayLine] = []
+            for group in groups {
+                let desk = try readDesk(group.id, session, snapshot: snapshot)
+                page.lines.append(registerLine(desk, now: now))
+                comingBack += desk.members.compactMap { comingBackLine($0, desk: desk) }
+                later += desk.members.compactMap { expectedLine($0, desk: desk, now: now) }
+                unheard += desk.members.compactMap { unheardLine($0, desk: desk) }
+            }
+            page.lines += comingBack + later + unheard
+        }
+        return page
+    }
+
+    /// What the calendar says of a day.
+    func heading(on date: CivilDate) -> String {
+        if case .closed(let closure) = directory.calendar.status(of: date) { return closure.description }
+        return directory.calendar.termWeek(of: date)?.description ?? ""
+    }
+
+    private func registerLine(_ desk: RegisterDesk, now: LondonTime) -> TodayLine {
+        let times = directory.times.times(for: desk.session)
+        let marked = desk.members.count { desk.state.mark(of: $0.id) != nil }
+        let here = desk.members.count { CodeTable.here.contains(desk.state.mark(of: $0.id)?.code) }
+        var line = TodayLine(
+            kind: .register, subject: directory.name(of: desk.group), detail: "", aside: "", isPressing: false,
+            group: desk.group, session: desk.session, child: nil)
+        if let finished = desk.state.finished {
+            line.detail = "\(desk.session.half.name)  finished \(LondonTime(finished.at).clock) \u{00B7} \(here) here"
+            return line
+        }
+        line.detail = "\(desk.session.half.name)  \(marked) of \(desk.members.count) marked"
+        switch RegisterPhase(of: desk.session, times: times, now: now) {
+        case .ahead: line.aside = "opens \(times.opens)"
+        case .open: line.aside = "closes \(times.closes)"
+        case .closed: line.aside = "closed \(times.closes)"
+        }
+        line.isPressing = now.clock >= times.opens && marked < desk.members.count
+        return line
+    }
+
+    private func comingBackLine(_ child: Directory.ChildEntry, desk: RegisterDesk) -> TodayLine? {
+        let record = desk.state.record(of: child.id)
+        guard let away = desk.awayBefore[child.id], away >= 2, record.welcome == nil,
+            record.mark == nil || record.hasCome
+        else { return nil }
+        let isExpected = directory.expectation(of: child, in: desk.session).mark == nil
+        guard record.hasCome || isExpected else { return nil }
+        let loves = child.details.interests.prefix(2).joined(separator: ", ")
+        return line(
+            .comingBack, child, desk,
+            detail: "after \(away) sessions" + (loves.isEmpty ? "" : " \u{00B7} \(loves)"),
+            aside: record.hasCome ? "here" : "")
+    }
+
+    private func expectedLine(_ child: Directory.ChildEntry, desk: RegisterDesk, now: LondonTime) -> TodayLine? {
+        guard desk.state.mark(of: child.id) == nil,
+            case .arrival(let by, _) = directory.expectation(of: child, in: desk.session)
+        else { return nil }
+        let words = child.plans.arrival(in: desk.session)?.detail ?? ""
+        var line = line(
+            .expectedLater, child, desk, detail: "by \(by)" + (words.isEmpty ? "" : " \u{00B7} \(words)"), aside: "")
+        if now.clock >= by {
+            line.aside = "time to ask"
+            line.isPressing = true
+        }
+        return line
+    }
+
+    private func unheardLine(_ child: Directory.ChildEntry, desk: RegisterDesk) -> TodayLine? {
+        guard desk.state.mark(of: child.id)?.code == .notYetKnown else { return nil }
+        let away = desk.awayBefore[child.id] ?? 0
+        let detail = away > 0 ? "away for \(away + 1) sessions now" : "first session away"
+        var line = line(.notYetHeard, child, desk, detail: detail, aside: directory.name(of: desk.group))
+        line.isPressing = true
+        return line
+    }
+
+    private func line(
+        _ kind: TodayLine.Kind, _ child: Directory.ChildEntry, _ desk: RegisterDesk, detail: String, aside: String
+    ) -> TodayLine {
+        TodayLine(
+            kind: kind, subject: child.details.spokenName, detail: detail, aside: aside, isPressing: false,
+            group: desk.group, session: desk.session, child: child.id)
+    }
+
+    /// Totals of today for those who see no names.
+    private func totals(on now: LondonTime) throws -> [String] {
+        let session = sessionToOpen()
+        return try database.read { snapshot in
+            let groups = directory.groups(on: now.date)
+            let finished = try snapshot.finished(in: session).count
+            let onRoll = groups.reduce(0) { $0 + directory.members(of: $1.id, on: now.date).count }
+            let counts = try snapshot.codeCounts(from: now.date, to: now.date)
+            let marked = counts.reduce(0) { $0 + $1.sessions }
+            let here = counts.filter { CodeTable.here.contains($0.code) }.reduce(0) { $0 + $1.sessions }
+            return [
+                "Today, in totals: your role sees no names.",
+                "\(groups.count) groups, \(onRoll) children on roll.",
+                "\(finished) of \(groups.count) \(session.half.name) registers finished.",
+                "\(here) of \(marked) sessions marked today are here or at approved activity.",
+            ]
+        }
+    }
+}

@@ -1,0 +1,56 @@
+/// What is planned for a child: absences and agreed arrivals, from the facts about that child.
+public struct ChildPlans: Hashable, Sendable {
+    /// Planned absences that were not withdrawn, in the order they were planned.
+    public private(set) var absences: [PlannedAbsence]
+    /// Arrival plans, ended ones with their last day, in the order they were planned.
+    public private(set) var arrivals: [ArrivalPlan]
+
+    /// Some plans.
+    public init(absences: [PlannedAbsence] = [], arrivals: [ArrivalPlan] = []) {
+        self.absences = absences
+        self.arrivals = arrivals
+    }
+
+    /// Takes in the next fact about the child; facts about anything else change nothing.
+    public mutating func apply(_ event: ChildEvent) {
+        switch event {
+        case .absencePlanned(_, let absence):
+            absences.removeAll { $0.id == absence.id }
+            absences.append(absence)
+        case .absenceWithdrawn(_, let plan):
+            absences.removeAll { $0.id == plan }
+        case .arrivalPlanned(_, let arrival):
+            arrivals.removeAll { $0.id == arrival.id }
+            arrivals.append(arrival)
+        case .arrivalEnded(_, let plan, let lastDay):
+            for index in arrivals.indices where arrivals[index].id == plan { arrivals[index].until = lastDay }
+        default:
+            break
+        }
+    }
+
+    /// The absence planned for a session; of several, the one that was planned last.
+    public func absence(in session: Session) -> PlannedAbsence? {
+        absences.last { $0.from <= session && session <= $0.to }
+    }
+
+    /// The arrival plan for a session; of several, the one that was planned last.
+    public func arrival(in session: Session) -> ArrivalPlan? {
+        arrivals.last { $0.covers(session) }
+    }
+}
+
+extension ArrivalPlan {
+    /// Whether the plan is about a session.
+    public func covers(_ session: Session) -> Bool {
+        session.half == half && from <= session.date && until.map { session.date <= $0 } ?? true
+            && weekdays.contains(session.date.weekday)
+    }
+
+    /// Whether the child is expected at or after the register closes.
+    ///
+    /// Without an agreed part-time timetable such an arrival is U: the form says so and asks the manager.
+    public func endsAfterClosing(_ times: SessionTimes) -> Bool {
+        by >= times.closes
+    }
+}

@@ -1,0 +1,76 @@
+/// What a person asks of a register.
+public enum RegisterCommand: Hashable, Sendable {
+    /// This child has this code; minutes late only with L and U, by default from the clock where that fits.
+    case mark(ChildID, AttendanceCode, minutesLate: Int? = nil, basis: MarkBasis)
+    /// This child arrived at a time, by default now: here, L or U follows from it.
+    ///
+    /// Where the session is the child's to be away and the arrival is at or after closing, the code stays and the
+    /// arrival is recorded beside it. Without a time, an arrival that is already recorded stays as it is.
+    case arrive(ChildID, at: ClockTime? = nil, basis: MarkBasis)
+    /// This child, who came, was so many minutes late; 0 is here from the beginning.
+    case setMinutes(ChildID, Int, basis: MarkBasis)
+    /// The mark of this child is taken back: unmarked again.
+    case takeBack(ChildID, basis: MarkBasis)
+    /// Every child who is due now and not marked is here.
+    case everyoneHere
+    /// The expected marks of these children, or of everybody when `nil`, are confirmed.
+    case confirmExpected([ChildID]?)
+    /// This child left at a time.
+    case recordLeft(ChildID, at: ClockTime, DepartureDetail)
+    /// This child, who had left, came back at a time.
+    case recordReturned(ChildID, at: ClockTime)
+    /// This child came at a time although the mark rightly says away; the mark stays.
+    case recordArrived(ChildID, at: ClockTime)
+    /// Something was heard about this child and session.
+    case note(ChildID, SessionNote)
+    /// This child was welcomed back.
+    case welcome(ChildID, WelcomeBack)
+    /// The register is complete: expected marks are confirmed and the counts recorded.
+    case finish
+    /// The person's own changes are taken back, or made again: all of them or none.
+    case undo([UndoneChange], reason: AmendmentReason? = nil)
+}
+
+/// What a change of a mark rests on.
+public struct MarkBasis: Hashable, Sendable {
+    /// The entry that the person saw; `nil` when they saw that the child was never marked.
+    public var seen: FactVersion?
+    /// How the change comes to be made.
+    public var cause: MarkCause
+    /// Why, where the register has closed.
+    public var reason: AmendmentReason?
+
+    /// A basis for a change.
+    public init(seen: FactVersion?, cause: MarkCause = .person, reason: AmendmentReason? = nil) {
+        self.seen = seen
+        self.cause = cause
+        self.reason = reason
+    }
+}
+
+/// A change of one child's mark that is to be undone, and what stood before it.
+public struct UndoneChange: Hashable, Sendable {
+    /// The child.
+    public var child: ChildID
+    /// The entry that the change made.
+    public var version: FactVersion
+    /// The mark that stood before; `nil` when the child was unmarked.
+    public var restoring: Mark?
+
+    /// A change to undo.
+    public init(child: ChildID, version: FactVersion, restoring: Mark?) {
+        self.child = child
+        self.version = version
+        self.restoring = restoring
+    }
+
+    /// The undoing of an event that was recorded at a place in the log; `nil` for one that changed no mark.
+    public init?(of event: RegisterEvent, at version: FactVersion) {
+        switch event {
+        case .marked(let child, _, _, _): self.init(child: child, version: version, restoring: nil)
+        case .corrected(let change), .amended(let change, _):
+            self.init(child: change.child, version: version, restoring: change.from)
+        default: return nil
+        }
+    }
+}

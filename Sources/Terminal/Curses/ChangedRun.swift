@@ -1,0 +1,32 @@
+import Canvas
+
+/// Which part of a row must be drawn again.
+nonisolated enum ChangedRun {
+    /// The shortest run that holds every cell that differs and cuts no wide glyph, old or new; nil when none differs.
+    ///
+    /// Both rows have the same length.
+    static func between(_ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>) -> Range<Int>? {
+        var start = 0
+        while start < new.count && isSame(old[start], new[start]) {
+            start += 1
+        }
+        guard start < new.count else { return nil }
+        var end = new.count
+        while isSame(old[end - 1], new[end - 1]) {
+            end -= 1
+        }
+        while start > 0 && (old[start].base == 0 || new[start].base == 0) {
+            start -= 1
+        }
+        while end < new.count && (old[end].base == 0 || new[end].base == 0) {
+            end += 1
+        }
+        return start..<end
+    }
+
+    @inline(__always)
+    private static func isSame(_ first: Cell, _ second: Cell) -> Bool {
+        first.base == second.base && first.marks == second.marks && first.role == second.role
+            && first.isSelected == second.isSelected
+    }
+}

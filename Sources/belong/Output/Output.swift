@@ -1,0 +1,42 @@
+import Glibc
+
+/// Results go to standard output, progress and errors to standard error.
+enum Output {
+    /// Writes a line of the result.
+    static func line(_ text: String) {
+        write(text + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Writes text of the result as it stands.
+    static func text(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Writes a line for the person at the keyboard, beside the result.
+    static func note(_ text: String) {
+        write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Writes what went wrong.
+    static func error(_ text: String) {
+        write("belong: \(text)\n", to: STDERR_FILENO)
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { return }
+                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+            }
+        }
+    }
+}
+
+/// Ends the program.
+func leave(with code: Int32) -> Never {
+    exit(code)
+}
