@@ -38,11 +38,12 @@ extension Snapshot {
         try connection.statement(
             """
             SELECT 1 FROM "commit" c JOIN event e ON e.position >= c.firstPosition
-                AND e.type > \(EventType.registerFinished.rawValue)
+                AND e.type > ?2
             WHERE c.number = ?1 + 1 LIMIT 1
             """
         ).first {
             $0.add(commit)
+            $0.add(EventType.registerFinished.rawValue)
         } make: { _ in
             true
         } ?? false

@@ -9,14 +9,18 @@ enum Samples {
     static let day = CivilDate(dayNumber: 20_780)
     static let session = Session(day, .morning)
 
-    static var all: [String: DomainEvent] {
-        register.mapValues(DomainEvent.register)
-            .merging(children.mapValues(DomainEvent.child)) { $1 }
-            .merging(staffEvents.mapValues(DomainEvent.staff)) { $1 }
-            .merging(setting.mapValues(DomainEvent.setting)) { $1 }
+    static func event(_ name: String) throws -> DomainEvent {
+        try #require(try all()[name])
     }
 
-    private static var register: [String: RegisterEvent] {
+    private static func all() throws -> [String: DomainEvent] {
+        try register().mapValues(DomainEvent.register)
+            .merging(try children().mapValues(DomainEvent.child)) { $1 }
+            .merging(staffEvents.mapValues(DomainEvent.staff)) { $1 }
+            .merging(try setting().mapValues(DomainEvent.setting)) { $1 }
+    }
+
+    private static func register() throws -> [String: RegisterEvent] {
         let late = Mark(.late, minutesLate: 7)
         return [
             "attendance.marked": .marked(child: child, session: session, mark: late, cause: .person),
@@ -28,12 +32,12 @@ enum Samples {
                 MarkChange(
                     child: child, session: session, from: Mark(.notYetKnown), to: Mark(.medical),
                     supersedes: FactVersion(rawValue: 42), cause: .person),
-                reason: AmendmentReason("Dentist; Mum rang at 10:05")!),
+                reason: try #require(AmendmentReason("Dentist; Mum rang at 10:05"))),
             "attendance.left": .left(
-                child: child, session: session, at: ClockTime(minute: 630)!,
+                child: child, session: session, at: try time(630),
                 detail: DepartureDetail(with: "Grandad Joe", reason: "dentist")),
-            "attendance.returned": .returned(child: child, session: session, at: ClockTime(minute: 675)!),
-            "attendance.arrived": .arrived(child: child, session: session, at: ClockTime(minute: 570)!),
+            "attendance.returned": .returned(child: child, session: session, at: try time(675)),
+            "attendance.arrived": .arrived(child: child, session: session, at: try time(570)),
             "attendance.noted": .noted(
                 child: child, session: session,
                 note: SessionNote(toldBy: "Mum", said: "she was up all night", note: "ask about boots")),
@@ -44,8 +48,8 @@ enum Samples {
         ]
     }
 
-    private static var children: [String: ChildEvent] {
-        let born = CivilDate(year: 2022, month: 6, day: 14)!
+    private static func children() throws -> [String: ChildEvent] {
+        let born = try #require(CivilDate(year: 2022, month: 6, day: 14))
         var contact = ContactDetails(
             surname: "Baker", forename: "Rachel", relationship: "Mother", hasParentalResponsibility: true,
             priority: 1, phone: "01632 960007", email: "r@example.org", preferredChannel: "text",
@@ -77,7 +81,7 @@ enum Samples {
                 child,
                 ArrivalPlan(
                     id: PlanID(rawValue: 13), from: day, until: day.adding(days: 11),
-                    weekdays: [.monday, .wednesday, .friday], by: ClockTime(minute: 570)!, isAgreedPartTime: true,
+                    weekdays: [.monday, .wednesday, .friday], by: try time(570), isAgreedPartTime: true,
                     detail: "garden door, Mr Okafor")),
             "arrival.ended": .arrivalEnded(child, PlanID(rawValue: 13), lastDay: day),
         ]
@@ -96,9 +100,9 @@ enum Samples {
         ]
     }
 
-    private static var setting: [String: SettingEvent] {
-        let times = SessionTimes(
-            opens: ClockTime(minute: 530)!, closes: ClockTime(minute: 555)!, ends: ClockTime(minute: 720)!)!
+    private static func setting() throws -> [String: SettingEvent] {
+        let times = try #require(
+            SessionTimes(opens: try time(530), closes: try time(555), ends: try time(720)))
         return [
             "setting.opened": .opened(name: "Hillside Primary", profile: .school, isRehearsal: true),
             "setting.times-set": .sessionTimesSet(times, half: .morning, from: day),
@@ -113,5 +117,9 @@ enum Samples {
             "reasons.listed": .reasonsListed(["Message came late", "Wrong child marked"]),
             "file.imported": .imported(kind: "marks", digest: [0x00, 0xff, 0x10], rows: 59_414),
         ]
+    }
+
+    private static func time(_ minute: Int) throws -> ClockTime {
+        try #require(ClockTime(minute: minute))
     }
 }
