@@ -74,7 +74,7 @@ let package = Package(
             path: "Tests/TestSupport"
         ),
         .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
-        .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"]),
+        .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"], resources: [.copy("Golden")]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
         .testTarget(

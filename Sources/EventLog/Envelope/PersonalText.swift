@@ -21,7 +21,9 @@ public enum SealingKey: Hashable, Sendable {
     }
 }
 
-/// Seals and opens personal text. The log and the read models hold only what this gave.
+/// Seals and opens personal text.
+///
+/// The log and the read models hold only what this gave.
 public protocol TextSealer {
     /// Seals bytes under a key; `context` is bound to the result and must be given again to open it.
     func seal(_ plain: [UInt8], with key: SealingKey, context: UInt32) throws -> [UInt8]

@@ -14,9 +14,11 @@ final class Turnstile {
         case turn = 1
     }
 
-    /// `F_OFD_SETLK` and `F_OFD_SETLKW`: locks of an open file, not of a process, so that two openings in one
-    /// process queue as well. The headers hide them from Swift.
+    /// `F_OFD_SETLK`, which the headers hide from Swift: takes a lock or says that it is taken.
+    ///
+    /// Such locks belong to an open file, not to a process, so that two openings in one process queue as well.
     private static let take: Int32 = 37
+    /// `F_OFD_SETLKW`: takes a lock, waiting for it in the order of asking.
     private static let takeWaiting: Int32 = 38
 
     private let descriptor: Int32

@@ -1,4 +1,6 @@
-/// The tables of the log and what lies beside it. A released form is only ever added to.
+/// The tables of the log and what lies beside it.
+///
+/// A released form is only ever added to.
 enum LogSchema {
     /// `Blng`, in the header of every file of ours.
     static let applicationID = 0x426C_6E67
@@ -88,7 +90,9 @@ enum LogSchema {
         INSERT INTO checkpoint(id, position) VALUES (1, 0);
         """
 
-    /// Nothing recorded is altered or removed. One door: the sealed words of a child whose key is destroyed can
+    /// Nothing recorded is altered or removed.
+    ///
+    /// One door: the sealed words of a child whose key is destroyed can
     /// no longer be read by anybody and may be taken out; their hash stays.
     static let triggers = """
         CREATE TRIGGER commit_is_kept BEFORE DELETE ON "commit"

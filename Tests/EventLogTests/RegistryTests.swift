@@ -1,0 +1,36 @@
+import EventLog
+import Testing
+
+@Suite("The registry of events")
+struct RegistryTests {
+    /// Every name that was ever shipped, by number.
+    ///
+    /// Lines may be added here, never changed and never taken out.
+    private static let shipped: [Int: String] = [
+        1: "attendance.marked", 2: "attendance.corrected", 3: "attendance.amended", 4: "attendance.left",
+        5: "attendance.returned", 6: "attendance.arrived", 7: "attendance.noted", 8: "attendance.welcomed",
+        9: "register.finished",
+        20: "child.registered", 21: "child.changed", 22: "child.joined", 23: "child.left",
+        30: "contact.added", 31: "contact.changed", 32: "contact.removed",
+        40: "absence.planned", 41: "absence.withdrawn", 42: "arrival.planned", 43: "arrival.ended",
+        50: "staff.added", 51: "staff.changed", 52: "staff.retired", 53: "staff.covering",
+        60: "setting.opened", 61: "setting.times-set", 62: "group.added", 63: "group.renamed", 64: "group.closed",
+        65: "calendar.added", 66: "calendar.removed", 67: "reasons.listed", 68: "file.imported",
+    ]
+
+    @Test("numbers and names are those that were shipped, and no others")
+    func shippedNames() {
+        let now = Dictionary(uniqueKeysWithValues: EventType.allCases.map { ($0.rawValue, $0.name) })
+        #expect(now == Self.shipped)
+    }
+
+    @Test("no two types share a name")
+    func distinctNames() {
+        #expect(Set(EventType.allCases.map(\.name)).count == EventType.allCases.count)
+    }
+
+    @Test("every type is written in a schema from 1 to 255", arguments: EventType.allCases)
+    func schemas(type: EventType) {
+        #expect((1...255).contains(type.schema))
+    }
+}
