@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Testing
 import TestSupport
 
@@ -10,7 +11,7 @@ struct GoldenScreenTests {
     /// How to get to a screen, in keys.
     struct Visit: Sendable, CustomTestStringConvertible {
         let name: String
-        let role: TestSetting.SignIn?
+        let role: Domain.Role?
         let go: @MainActor @Sendable (Robot) -> Void
 
         var testDescription: String { name }

@@ -145,3 +145,15 @@ public final class Workspace {
             commandID: command, actor: actor, terminal: terminal, at: clock.now(), software: software, events: events)
     }
 }
+
+extension Workspace {
+    /// Milliseconds until the wall clock's next minute.
+    public var millisecondsToMinute: Int {
+        LondonTime.millisecondsToNextMinute(from: clock.now())
+    }
+
+    /// Tells when another process wrote to the log; `nil` where the system cannot.
+    public var changes: WriteWatch? {
+        WriteWatch(database)
+    }
+}
