@@ -24,7 +24,7 @@ public struct DetailsLayer: Screen {
             FormField(slot, label: label, kind: .text(TextField(text)))
         }
         form = Form([
-            field(.arrived, "Arrived at, or minutes late", arrived?.description ?? ""),
+            field(.arrived, "Arrived (0908 or 7)", arrived?.description ?? ""),
             field(.leftAt, "Left at", row.leftAt?.description ?? ""),
             field(.leftWith, "Left with"),
             field(.backAt, "Back at", row.backAt?.description ?? ""),
