@@ -11,7 +11,7 @@ struct GoldenScreenTests {
     /// How to get to a screen, in keys.
     struct Visit: Sendable, CustomTestStringConvertible {
         let name: String
-        let role: Domain.Role?
+        let role: Role?
         let go: @MainActor @Sendable (Robot) -> Void
 
         var testDescription: String { name }

@@ -30,7 +30,7 @@ struct LawTests {
     @Test("random keys never stop it, never draw outside, and Escape always leads back", arguments: [1, 2, 3, 4])
     func randomKeys(seed: UInt64) throws {
         let setting = try TestSetting.make(children: 30)
-        let roles: [Domain.Role] = [.practitioner, .office, .manager, .leader]
+        let roles: [Role] = [.practitioner, .office, .manager, .leader]
         try setting.signIn(as: roles[Int(seed) % roles.count])
         let sizes = [Size.standard, Size.smallest, Size(columns: 132, rows: 43), Size(columns: 20, rows: 5)]
         let robot = Robot(setting.workspace, size: .standard)
@@ -51,8 +51,8 @@ struct LawTests {
         #expect(robot.shell.stack.count == 1)
     }
 
-    @Test("every action of every screen runs once for every role, or says why not", arguments: Domain.Role.allCases)
-    func everyAction(role: Domain.Role) throws {
+    @Test("every action of every screen runs once for every role, or says why not", arguments: Role.allCases)
+    func everyAction(role: Role) throws {
         for visit in GoldenScreenTests.visits {
             let setting = try TestSetting.make(children: 6)
             try setting.signIn(as: role)

@@ -52,7 +52,7 @@ struct MorningTests {
         robot.press(.control("y"))
         #expect(robot.row(with: "Abara")?.contains("I") == true)
         robot.press(.character("1"), .enter)
-        #expect(robot.rows.filter { $0.contains("by Priya Nair, Class teacher") }.count == 3)
+        #expect(robot.rows.filter { $0.contains("by Priya Nair, class teacher") }.count == 3)
     }
 
     @Test("one Ctrl-Z takes back everybody that A marked")
@@ -79,7 +79,7 @@ struct MorningTests {
         robot.type("Mum rang: dentist").press(.enter)
         #expect(robot.row(with: "Abara")?.contains("amended") == true)
         robot.press(.character("1"), .enter)
-        #expect(robot.shows("I became M  by Priya Nair, Class teacher: Mum rang: dentist"))
+        #expect(robot.shows("I became M  by Priya Nair, class teacher: Mum rang"))
     }
 
     @Test("finishing goes to the children without a mark, but not to one who is expected later")

@@ -77,7 +77,7 @@ struct Chrome {
 
 extension Message.Kind {
     /// How a message of this kind looks.
-    var role: Canvas.Role {
+    var role: StyleRole {
         switch self {
         case .done: .statusOK
         case .refusal: .status
