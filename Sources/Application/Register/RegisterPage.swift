@@ -104,6 +104,6 @@ public struct RegisterRow: Sendable, Identifiable {
 
     /// The sign of the mark for the strip and for counting.
     public var sign: StripSign {
-        StripSign(of: mark?.code)
+        StripSign(mark?.code)
     }
 }

@@ -34,11 +34,12 @@ struct StripReader {
 
     /// How many sessions in a row before this one the child was away; sessions that do not count are passed over.
     func sessionsAway(_ codes: [Session: AttendanceCode]) -> Int {
-        ReturnAfterAbsence.sessionsAway(before: session) { codes[$0] } in: calendar
+        let recorded = codes.map { RecordedSession($0.key, $0.value) }.sorted { $0.session < $1.session }
+        return ReturnAfterAbsence(before: session, in: recorded)?.sessions.count ?? 0
     }
 
     private func sign(of shown: Session, _ codes: [Session: AttendanceCode]) -> StripSign {
-        guard calendar.isSchoolDay(shown.date) else { return .closed }
-        return shown > session ? .closed : StripSign(of: codes[shown])
+        guard shown <= session else { return .closed }
+        return StripSign(codes[shown], isSchoolDay: calendar.isSchoolDay(shown.date))
     }
 }

@@ -37,7 +37,7 @@ extension Workspace {
         let record = desk.state.record(of: child.id)
         let movement = record.movements.last
         var strip = desk.strips[child.id] ?? []
-        if let stripIndex, strip.indices.contains(stripIndex) { strip[stripIndex] = StripSign(of: record.mark?.code) }
+        if let stripIndex, strip.indices.contains(stripIndex) { strip[stripIndex] = StripSign(record.mark?.code) }
         var isAmended = false
         if case .amendment? = record.entry?.kind { isAmended = true }
         return RegisterRow(

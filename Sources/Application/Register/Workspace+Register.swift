@@ -46,9 +46,10 @@ extension Workspace {
     public func history(of child: ChildID, _ session: Session) throws -> [String] {
         guard let desk, desk.session == session, desk.members.contains(where: { $0.id == child }) else { return [] }
         try mayOpen(desk.group)
+        guard let keyring else { return [] }
         return try database.read { snapshot in
-            try HistoryWords(directory: directory, permissions: permissions)
-                .lines(snapshot.events(of: .register(desk.group, session)), child: child, keyring: keyring)
+            try HistoryWords(permissions: permissions, keyring: keyring)
+                .lines(of: snapshot.history(of: child, in: session))
         }
     }
 
@@ -68,12 +69,17 @@ extension Workspace {
         guard let keyring else { throw AccessError.nobodySignedIn }
         let members = directory.members(of: group, on: session.date)
         var state = RegisterState()
-        for recorded in try snapshot.events(of: .register(group, session)) {
-            guard case .register(let event)? = try recorded.event(opening: keyring) else { continue }
-            state.evolve(event, version: recorded.version, at: recorded.recordedAt, by: recorded.actor)
+        var commits: [Int64: RecordedCommit] = [:]
+        for recorded in try snapshot.events(in: .register(group, session)) {
+            let commit = try commits[recorded.commit] ?? snapshot.commit(recorded.commit)
+            commits[recorded.commit] = commit
+            guard let commit, case .register(let event) = try recorded.fact(with: keyring).event else { continue }
+            let version = FactVersion(rawValue: recorded.position)
+            state.evolve(event, version: version, at: commit.recordedAt, by: commit.actor)
         }
         let before = StripReader(calendar: directory.calendar, session: session)
-        let codes = try snapshot.codes(of: members.map(\.id), in: before.range)
+        let range = before.range
+        let codes = try snapshot.strips(of: members.map(\.id), from: range.lowerBound, to: range.upperBound)
         var strips: [ChildID: [StripSign]] = [:]
         var away: [ChildID: Int] = [:]
         for member in members {

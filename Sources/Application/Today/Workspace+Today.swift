@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 import EventLog
 import Storage
 
@@ -44,7 +44,7 @@ extension Workspace {
     private func registerLine(_ desk: RegisterDesk, now: LondonTime) -> TodayLine {
         let times = directory.times.times(for: desk.session)
         let marked = desk.members.count { desk.state.mark(of: $0.id) != nil }
-        let here = desk.members.count { CodeTable.here.contains(desk.state.mark(of: $0.id)?.code) }
+        let here = desk.members.count { desk.state.mark(of: $0.id).map { CodeTable.here.contains($0.code) } ?? false }
         var line = TodayLine(
             kind: .register, subject: directory.name(of: desk.group), detail: "", aside: "", isPressing: false,
             group: desk.group, session: desk.session, child: nil)

@@ -24,11 +24,6 @@ public enum GoldenFrame {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// What each letter stands for, a line a role, for the head of a folder of such texts.
-    public static var legend: String {
-        Role.allCases.map { "\(letter(for: $0)) \($0.name)\n" }.joined()
-    }
-
     /// The letter of a role; plain text is a blank, so that what differs from it stands out.
     ///
     /// Letters never change once a frame was kept with them.

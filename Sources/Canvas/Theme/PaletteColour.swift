@@ -1,16 +1,16 @@
 /// A colour with its answer for every depth.
-public struct PaletteColour: Hashable, Sendable {
+struct PaletteColour: Hashable, Sendable {
     /// The colour itself; for one of the terminal's own, what xterm shows.
-    public let colour: Colour
+    let colour: Colour
     /// The written answer for sixteen colours: 0 to 15.
-    public let ansi: UInt8
+    let ansi: UInt8
     /// The place in the palette of 256: the nearest of its 240 fixed colours, or one of the terminal's own.
-    public let nearest: UInt8
+    let nearest: UInt8
     /// Whether it is one of the terminal's own sixteen, however many more there are.
-    public let isTerminals: Bool
+    let isTerminals: Bool
 
     /// A colour and its written answer, which is kept within 0 to 15.
-    public init(colour: Colour, ansi: UInt8) {
+    init(colour: Colour, ansi: UInt8) {
         self.colour = colour
         self.ansi = min(ansi, 15)
         nearest = colour.nearestOf256
@@ -18,7 +18,7 @@ public struct PaletteColour: Hashable, Sendable {
     }
 
     /// One of the terminal's own sixteen, kept within 0 to 15.
-    public init(terminals ansi: UInt8) {
+    init(terminals ansi: UInt8) {
         self.ansi = min(ansi, 15)
         colour = Colour.sixteen[Int(self.ansi)]
         nearest = self.ansi

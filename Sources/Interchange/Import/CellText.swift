@@ -122,5 +122,10 @@ enum CellText {
         return text
     }
 
+    /// Small letters as capitals; text that has none is not copied.
+    static func capitals(_ text: String) -> String {
+        text.utf8.allSatisfy { !(0x61...0x7A).contains($0) } ? text : text.uppercased()
+    }
+
     private static let midnights = ["00:00", "00:00:00", "00:00:00.000"]
 }

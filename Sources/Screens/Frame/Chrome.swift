@@ -1,4 +1,6 @@
+import Application
 import Canvas
+import Domain
 
 /// The rows that every screen shares: places and clock, path and fact, rules, message and count, key bar.
 struct Chrome {
@@ -78,7 +80,7 @@ struct Chrome {
 
 extension Message.Kind {
     /// How a message of this kind looks.
-    var role: Role {
+    var role: Canvas.Role {
         switch self {
         case .done: .statusOK
         case .refusal: .status

@@ -7,6 +7,10 @@ public enum Intent {
     case go(Place)
     /// Open a group's register of a session.
     case openRegister(GroupID, Session)
+    /// Plan an absence or an arrival, or take a plan back.
+    case plan(PlanRequest)
+    /// Keep unfinished words of a form about a child; empty ones are forgotten.
+    case draft([String], name: String, child: ChildID)
     /// Put a screen or a layer on top.
     case push(any Screen)
     /// Take this screen or layer away.
@@ -45,20 +49,16 @@ public enum Intent {
 public enum Answer: Hashable {
     /// A code was chosen.
     case code(AttendanceCode)
-    /// A reason was given for the change that waits for one.
-    case reason(AmendmentReason)
     /// Minutes late, or an arrival time.
     case minutes(Int)
     /// The time of an arrival.
     case arrival(ClockTime)
-    /// The person decided to replace what somebody else recorded.
-    case replace
     /// What was filled in about a child and session.
     case details(SessionDetails)
     /// Who noticed what when a child came back.
     case welcome(WelcomeBack)
-    /// A row was chosen in a list to go to.
-    case child(ChildID)
+    /// A row was chosen in a list, counted from 0.
+    case row(Int)
 }
 
 /// What came of something that a screen asked for.

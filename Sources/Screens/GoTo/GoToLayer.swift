@@ -4,7 +4,7 @@ import Domain
 
 /// Go to anything: part of a child's name, a group, or an action, each with its key.
 public struct GoToLayer: Screen {
-    enum Target: Hashable {
+    nonisolated enum Target: Hashable, Sendable {
         case child(ChildTarget)
         case group(GroupID, Session)
         case action(String)

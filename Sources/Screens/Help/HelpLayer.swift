@@ -1,4 +1,4 @@
-public import Application
+import Application
 public import Canvas
 import Domain
 
@@ -69,9 +69,9 @@ public struct HelpLayer: Screen {
             (.here, "here, or taught elsewhere (V P W B K)"), (.late, "late"), (.away, "away"),
             (.uncounted, "not counted (X, Y, Q, D, #)"), (.unrecorded, "not recorded"), (.closed, "no school"),
         ]
-        lines += words.map { Line(key: StripDrawing.sign(of: $0.0).text(scene.signs), text: $0.1) }
+        lines += words.map { Line(key: StripDrawing.text(of: $0.0, signs: scene.signs), text: $0.1) }
         lines.append(Line(key: "", text: "Codes today", isHeading: true))
-        lines += AttendanceCode.offered(on: scene.today).map { Line(key: $0.sign, text: $0.name) }
+        lines += CodeTable.rows.filter { $0.isInForce(on: scene.today) }.map { Line(key: $0.code.sign, text: $0.name) }
         return lines
     }
 

@@ -1,4 +1,4 @@
-public import Application
+import Application
 public import Canvas
 
 /// A place whose screen is still to come: it says honestly what will be here.

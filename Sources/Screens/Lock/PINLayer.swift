@@ -1,4 +1,4 @@
-public import Application
+import Application
 public import Canvas
 
 /// Chooses the PIN that lets this person back in while Belong runs.

@@ -1,4 +1,5 @@
-import Canvas
+import Application
+public import Canvas
 
 extension RegisterScreen {
     /// Digits go to the row with that number; the mouse goes to the row under it.

@@ -1,4 +1,4 @@
-public import Application
+import Application
 public import Canvas
 import Domain
 

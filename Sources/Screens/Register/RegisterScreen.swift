@@ -1,5 +1,5 @@
 public import Application
-public import Canvas
+import Canvas
 public import Domain
 
 /// The register of one group and one session: letters are codes, digits are rows, one key a child.

@@ -11,26 +11,26 @@ struct StripDrawing {
         for (index, sign) in strip.enumerated() {
             if index > 0, index % 10 == 0 { column += 1 }
             grid.write(
-                Self.sign(of: sign).text(signs), row: row, column: column, role: Self.role(of: sign),
+                Self.text(of: sign, signs: signs), row: row, column: column, role: Self.role(of: sign),
                 selected: isSelected)
             column += 1
         }
     }
 
     /// The sign that stands for a session.
-    static func sign(of strip: StripSign) -> Sign {
+    static func text(of strip: StripSign, signs: SignSet) -> String {
         switch strip {
-        case .here: .here
-        case .late: .late
-        case .away: .away
-        case .uncounted: .uncounted
-        case .unrecorded: .unrecorded
-        case .closed: .closed
+        case .here: Sign.here.text(signs)
+        case .late: Sign.late.text(signs)
+        case .away: Sign.away.text(signs)
+        case .uncounted: Sign.uncounted.text(signs)
+        case .unrecorded: Sign.unrecorded.text(signs)
+        case .closed: " "
         }
     }
 
     /// How it looks.
-    static func role(of strip: StripSign) -> Role {
+    static func role(of strip: StripSign) -> Canvas.Role {
         switch strip {
         case .here: .markHere
         case .late: .markLate

@@ -1,4 +1,4 @@
-public import Application
+import Application
 public import Canvas
 
 /// Chooses a theme: shown as the cursor moves, taken back by Esc.
@@ -52,7 +52,7 @@ public struct ThemeLayer: Screen {
             let isSelected = row == window.selection
             grid.fill(
                 Rect(row: inside.row + row, column: inside.column, rows: 1, columns: inside.columns),
-                isSelected: isSelected)
+                with: Cell(role: isSelected ? .cursor : .text, isSelected: isSelected))
             grid.write(name, row: inside.row + row, column: inside.column + 1, selected: isSelected)
         }
         grid.write(

@@ -138,6 +138,35 @@ struct GridTests {
         #expect(grid.row(0).map(\.isSelected) == [false] + Array(repeating: true, count: 9))
     }
 
+    @Test(
+        "whatever is written and filled, every wide glyph has both its places and no place is half of one",
+        arguments: 0..<10)
+    func wideLaw(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var grid = Grid(size: Size(columns: 12, rows: 2))
+        for _ in 0..<300 {
+            let row = Int.random(in: 0...1, using: &random)
+            let column = Int.random(in: -4...12, using: &random)
+            let width = Int.random(in: 0...8, using: &random)
+            if Int.random(in: 0..<5, using: &random) == 0 {
+                grid.fill(Rect(row: row, column: column, rows: 1, columns: width))
+            } else {
+                let text = String("山a山e\u{301}▪山".shuffled(using: &random)) + random.hostileText(length: 3)
+                let after = grid.write(text, row: row, column: column, width: width)
+                #expect(after <= max(column + width, column))
+            }
+            for row in 0...1 {
+                let cells = Array(grid.row(row))
+                for column in cells.indices {
+                    let isWide = !cells[column].isCovered && TextWidth.of(cells[column].base) == 2
+                    let isNextCovered = column + 1 < cells.count && cells[column + 1].isCovered
+                    #expect(isWide == isNextCovered)
+                }
+                #expect(!cells[0].isCovered)
+            }
+        }
+    }
+
     @Test("a grid of no or negative extent can be drawn on", arguments: [(0, 0), (0, 5), (5, 0), (-1, -1)])
     func empty(columns: Int, rows: Int) {
         var grid = Grid(size: Size(columns: columns, rows: rows))

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A real terminal for tests: a tmux server of its own, with one window in which a program runs.
 public final class TmuxTerminal {

@@ -7,7 +7,7 @@ public struct WelcomeLayer: Screen {
     let row: RegisterRow
     var form: Form<Slot>
 
-    enum Slot: Hashable, Sendable {
+    nonisolated enum Slot: Hashable, Sendable {
         case noticed, by
     }
 

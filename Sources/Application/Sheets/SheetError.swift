@@ -1,0 +1,18 @@
+/// Why a sheet could not be made.
+public enum SheetError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The person may not have it.
+    case refused(String)
+    /// The file could not be written.
+    case notWritten(path: String)
+    /// The printer did not take it.
+    case notPrinted
+
+    /// What happened and what to do.
+    public var description: String {
+        switch self {
+        case .refused(let sentence): sentence
+        case .notWritten(let path): "The sheet could not be written to \(path). Look at the disk and its permissions."
+        case .notPrinted: "The printer did not take the sheet. Write it to a file instead: f."
+        }
+    }
+}

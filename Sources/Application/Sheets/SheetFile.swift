@@ -1,0 +1,39 @@
+import Glibc
+
+/// Writes sheets where only their owner can read them, or hands them to the printer.
+struct SheetFile {
+    let folder: String
+
+    /// Writes a sheet under a name, over an earlier one of that name; gives its path.
+    func write(_ text: String, named name: String) throws(SheetError) -> String {
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw .notWritten(path: folder) }
+        let path = folder + "/" + name
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .notWritten(path: path) }
+        defer { close(descriptor) }
+        fchmod(descriptor, 0o600)
+        guard Self.put(text, to: descriptor) else { throw .notWritten(path: path) }
+        return path
+    }
+
+    /// Hands a sheet to `lp`, on its standard input: no name is in its arguments, nothing lies in a file between.
+    static func print(_ text: String) throws(SheetError) {
+        guard let pipe = popen("exec lp -s -o cpi=12 >/dev/null 2>&1", "w") else { throw .notPrinted }
+        let isPut = put(text, to: fileno(pipe))
+        guard pclose(pipe) == 0, isPut else { throw .notPrinted }
+    }
+
+    private static func put(_ text: String, to descriptor: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else { return false }
+                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+            }
+            return true
+        }
+    }
+}

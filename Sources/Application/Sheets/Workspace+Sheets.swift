@@ -1,0 +1,101 @@
+public import Domain
+import EventLog
+public import Interchange
+import Storage
+
+extension Workspace {
+    /// Makes a sheet and puts it where it should go; gives a sentence that says where that is.
+    public func produce(_ request: SheetRequest) -> Result<String, SheetError> {
+        do {
+            let text: String
+            let name: String
+            switch request.kind {
+            case .register(let group, let session):
+                text = try registerSheet(of: group, session).text
+                name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(group.rawValue)"
+            case .roll:
+                let sheet = try rollSheet()
+                text = sheet.text
+                name = "roll-\(sheet.date.iso)-\(sheet.time.description.filter { $0 != ":" })"
+            }
+            switch request.destination {
+            case .file:
+                let path = try SheetFile(folder: sheetsFolder).write(
+                    text, named: (isRehearsal ? "rehearsal-" : "") + name + ".txt")
+                return .success("Written to \(path). Only you can read it.")
+            case .printer:
+                try SheetFile.print(text)
+                return .success("Sent to the printer.")
+            }
+        } catch let error as SheetError {
+            return .failure(error)
+        } catch {
+            return .failure(.refused("\(error)"))
+        }
+    }
+
+    /// A register as it is kept, with every amendment.
+    public func registerSheet(of group: GroupID, _ session: Session) throws -> RegisterSheet {
+        let page = try register(of: group, session)
+        guard let keyring else { throw AccessError.nobodySignedIn }
+        let now = wall
+        let lines = try database.read { snapshot in
+            try page.rows.map { row in
+                let entries = try snapshot.history(of: row.id, in: session)
+                return RegisterSheet.Line(
+                    number: row.number, child: row.name, mark: row.mark.flatMap(visible),
+                    time: row.mark?.minutesLate.map { "\($0) min" } ?? "",
+                    changes: try entries.filter { $0.supersedes != nil }.map { entry in
+                        let wall = LondonTime(entry.commit.recordedAt)
+                        let who = try entry.commit.actorWords.open(with: keyring)
+                        return RegisterSheet.Change(
+                            from: entry.from.flatMap(visible), to: entry.to.flatMap(visible),
+                            reason: try entry.reason?.open(with: keyring)?.text ?? "", by: who?.name ?? "",
+                            position: who?.position ?? "", date: wall.date, time: wall.clock)
+                    })
+            }
+        }
+        let finished = page.finished.map { "finished \($0.on.short) \($0.at) by \($0.by)" } ?? ""
+        return RegisterSheet(
+            setting: settingName, group: page.groupName, session: session, times: page.times,
+            isRehearsal: isRehearsal, lines: lines, finished: finished, printedOn: now.date, printedAt: now.clock)
+    }
+
+    /// The roll of who is on site now, for the groups that this person may see.
+    public func rollSheet() throws -> RollSheet {
+        guard permissions.seesNames else { throw AccessError.notForRole("The roll of names") }
+        let now = wall
+        let session = sessionToOpen()
+        let groups = try database.read { snapshot in
+            try groupsToTake(on: now.date).map { group in
+                rollGroup(group, desk: try readDesk(group.id, session, snapshot: snapshot))
+            }
+        }
+        return RollSheet(
+            setting: settingName, isRehearsal: isRehearsal, date: now.date, time: now.clock, groups: groups)
+    }
+
+    private func rollGroup(_ group: Directory.GroupEntry, desk: RegisterDesk) -> RollSheet.Group {
+        var roll = RollSheet.Group(name: group.name, unmarked: [], onSite: [], away: [])
+        for child in desk.members {
+            let record = desk.state.record(of: child.id)
+            let name = child.details.registerName
+            if record.isOnSite {
+                roll.onSite.append(RollSheet.Person(name: name))
+            } else if record.isOut, let left = record.movements.last?.left {
+                roll.away.append(RollSheet.Person(name: name, known: "left \(left)"))
+            } else if let mark = record.mark {
+                let known = visible(mark)?.code.shortName ?? "away, explained"
+                roll.away.append(RollSheet.Person(name: name, known: known))
+            } else {
+                roll.unmarked.append(RollSheet.Person(name: name))
+            }
+        }
+        return roll
+    }
+
+    /// A mark as this person may see it; `nil` where the code is not for their eyes.
+    private func visible(_ mark: Mark) -> Mark? {
+        permissions.sees(mark.code) ? mark : nil
+    }
+}
