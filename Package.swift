@@ -65,7 +65,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
-                "TerminalHarness", "Vault", arguments,
+                "TerminalHarness", "Vault", arguments, crypto,
             ]
         ),
         .target(
