@@ -65,7 +65,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
-                "TerminalHarness", "Vault", arguments,
+                "TerminalHarness", "Vault", arguments, crypto,
             ]
         ),
         .target(
@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"], resources: [.copy("Golden")]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", crypto, grdb]),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
             resources: [.copy("Faulty"), .copy("Excerpts")]

@@ -33,7 +33,7 @@ struct RegisterKeys: ParsableCommand {
 
     func run() throws {
         guard let program = ownPath() else { throw ExitCode.failure }
-        let commit = try CommitFloor.median(count: 300)
+        let commit = try CommitFloor.median(count: 300, folder: data)
         print("one durable commit in C: \(Figure(commit / 1000)) ms")
         for (columns, rows) in [(80, 24), (200, 60)] {
             var floor = Cost()
