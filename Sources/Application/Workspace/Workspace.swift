@@ -89,6 +89,12 @@ public final class Workspace {
         return "Everything is saved; your last change at \(wall.clock)."
     }
 
+    /// Moves what was written into the main file while nobody is waiting.
+    public func tidyWhileIdle() {
+        // Tidying is a kindness to the disk; the next idle minute tries again.
+        try? database.checkpointIfIdle()
+    }
+
     /// The signed-in person, or a refusal.
     func requirePerson() throws -> Person {
         guard let person else { throw AccessError.nobodySignedIn }
@@ -138,5 +144,17 @@ public final class Workspace {
     func draft(_ events: [NewEvent], actor: Actor, command: CommandID) -> CommitDraft {
         CommitDraft(
             commandID: command, actor: actor, terminal: terminal, at: clock.now(), software: software, events: events)
+    }
+}
+
+extension Workspace {
+    /// Milliseconds until the wall clock's next minute.
+    public var millisecondsToMinute: Int {
+        LondonTime.millisecondsToNextMinute(from: clock.now())
+    }
+
+    /// Tells when another process wrote to the log; `nil` where the system cannot.
+    public var changes: WriteWatch? {
+        WriteWatch(database)
     }
 }

@@ -19,6 +19,9 @@ struct DriverProbe: ParsableCommand {
     @Option(help: "A shell command for Ctrl-Y.")
     var child = "true"
 
+    @Option(help: "A shipped theme; without it the terminal's own colours.")
+    var theme: String?
+
     @Flag(help: "Leave the mouse alone.")
     var noMouse = false
 
@@ -33,7 +36,7 @@ struct DriverProbe: ParsableCommand {
     private func session() throws {
         let driver: CursesDriver
         do {
-            driver = try CursesDriver(theme: .fallback, usesMouse: !noMouse)
+            driver = try CursesDriver(theme: chosenTheme, usesMouse: !noMouse)
         } catch {
             let sentence = Array("\(error)\n".utf8)
             _ = write(STDERR_FILENO, sentence, sentence.count)
@@ -59,6 +62,10 @@ struct DriverProbe: ParsableCommand {
             }
             show(screen, on: driver)
         }
+    }
+
+    private var chosenTheme: Theme {
+        theme.flatMap { ThemeLibrary().load($0)?.theme } ?? .fallback
     }
 
     @MainActor

@@ -6,4 +6,11 @@ public struct LoadedTheme: Sendable {
     public let faults: [ThemeFault]
     /// Roles for which neither the file nor what it inherits says anything, so that they look like text.
     public let undefined: [Role]
+
+    /// A theme as it came out of its file.
+    public init(theme: Theme, faults: [ThemeFault] = [], undefined: [Role] = []) {
+        self.theme = theme
+        self.faults = faults
+        self.undefined = undefined
+    }
 }

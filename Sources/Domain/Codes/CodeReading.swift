@@ -50,6 +50,10 @@ public enum CodeReading: Hashable, Sendable {
 
     /// Reads a cell, blanks around it left out.
     public init(cell: String) {
+        if let code = AttendanceCode(sign: cell) {
+            self = .code(code)
+            return
+        }
         let sign = cell.trimmingBlanks()
         if sign.isEmpty || sign == "-" {
             self = .missing

@@ -8,18 +8,20 @@ struct MarkCollector {
     private var seen: [Int: (mark: Mark, line: Int)] = [:]
 
     /// Takes a row that is one mark.
-    mutating func takeLong(_ source: RowSource<MarkColumn>) throws(ColumnFault<MarkColumn>) {
-        let upn = CellText.capitals(try source.value(.upn, CellText.line))
-        let text = source.text(.date)
+    mutating func takeLong(
+        _ source: RowSource<MarkColumn>, _ places: MarkPlaces
+    ) throws(ColumnFault<MarkColumn>) {
+        let upn = CellText.capitals(try source.value(.upn, at: places.upn, CellText.line))
+        let text = source.text(at: places.date)
         // Files are mostly in the order of days, and a date is dear to read.
-        if text != lastDate?.text { lastDate = (text, try source.value(.date, CellText.date)) }
+        if text != lastDate?.text { lastDate = (text, try source.value(.date, at: places.date, CellText.date)) }
         guard let date = lastDate?.date else { throw ColumnFault(column: .date, fault: .missing) }
-        let half = try source.value(.session, CellText.half)
-        let code = try source.value(.mark, CellText.code)
-        let minutes = try source.value(.minutesLate, CellText.minutes)
-        let comment = source.text(.comment)
+        let half = try source.value(.session, at: places.session, CellText.half)
+        let code = try source.value(.mark, at: places.mark, CellText.code)
+        let minutes = try source.value(.minutesLate, at: places.minutesLate, CellText.minutes)
+        let comment = source.text(at: places.comment)
         do throws(CellFault) {
-            try take(upn, Session(date, half), code, minutes, comment, at: (source.line, source.heading(of: .mark)))
+            try take(upn, Session(date, half), code, minutes, comment, at: (source.line, places.markHeading))
         } catch {
             if case .minutesWithoutLate = error { throw ColumnFault(column: .minutesLate, fault: error) }
             throw ColumnFault(column: .mark, fault: error)
@@ -87,5 +89,26 @@ struct MarkCollector {
         if let number = children[upn] { return number }
         children[upn] = children.count
         return children.count - 1
+    }
+}
+
+/// Where the columns of a file with a row a mark are.
+struct MarkPlaces {
+    let upn: Int?
+    let date: Int?
+    let session: Int?
+    let mark: Int?
+    let minutesLate: Int?
+    let comment: Int?
+    let markHeading: String
+
+    init(_ source: RowSource<MarkColumn>) {
+        upn = source.place(of: .upn)
+        date = source.place(of: .date)
+        session = source.place(of: .session)
+        mark = source.place(of: .mark)
+        minutesLate = source.place(of: .minutesLate)
+        comment = source.place(of: .comment)
+        markHeading = source.heading(of: .mark)
     }
 }

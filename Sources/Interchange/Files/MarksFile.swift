@@ -14,15 +14,16 @@ public enum MarksFile {
             CellText.session(heading: source.headings[index]).map { (index: index, session: $0) }
         }
         var collector = MarkCollector()
-        if !sessions.isEmpty, source.has(.upn), !source.has(.mark) {
+        if !sessions.isEmpty, source.place(of: .upn) != nil, source.place(of: .mark) == nil {
             collector.imported.ignoredHeadings = source.ignoredHeadings(except: Set(sessions.map(\.index)))
             while try source.next() { collector.takeWide(&source, sessions) }
         } else {
             try source.requireAll()
             collector.imported.ignoredHeadings = source.ignoredHeadings()
+            let places = MarkPlaces(source)
             while try source.next() {
                 do throws(ColumnFault<MarkColumn>) {
-                    try collector.takeLong(source)
+                    try collector.takeLong(source, places)
                 } catch {
                     source.refuse(error.column, because: error.fault)
                 }

@@ -65,14 +65,14 @@ struct RowSource<Column: ImportColumn> {
         places[column].map { reader.trimmed(at: $0) } ?? ""
     }
 
-    /// The text of the cell under a heading that stands for no column.
-    func text(at index: Int) -> String {
-        reader.trimmed(at: index)
+    /// The text of a cell; empty where there is no place for it.
+    func text(at index: Int?) -> String {
+        index.map { reader.trimmed(at: $0) } ?? ""
     }
 
-    /// Whether the file has a column.
-    func has(_ column: Column) -> Bool {
-        places[column] != nil
+    /// Where a column is among the headings; asked once, as looking it up for each cell is dear.
+    func place(of column: Column) -> Int? {
+        places[column]
     }
 
     /// The heading of a column as the file writes it.
@@ -106,8 +106,15 @@ extension RowSource {
     func value<Value>(
         _ column: Column, _ make: (String) throws(CellFault) -> Value
     ) throws(ColumnFault<Column>) -> Value {
+        try value(column, at: places[column], make)
+    }
+
+    /// Makes a value of the text at the place of a column.
+    func value<Value>(
+        _ column: Column, at place: Int?, _ make: (String) throws(CellFault) -> Value
+    ) throws(ColumnFault<Column>) -> Value {
         do throws(CellFault) {
-            return try make(text(column))
+            return try make(text(at: place))
         } catch {
             throw ColumnFault(column: column, fault: error)
         }

@@ -7,6 +7,10 @@ public enum Intent {
     case go(Place)
     /// Open a group's register of a session.
     case openRegister(GroupID, Session)
+    /// Plan an absence or an arrival, or take a plan back.
+    case plan(PlanRequest)
+    /// Keep unfinished words of a form about a child; empty ones are forgotten.
+    case draft([String], name: String, child: ChildID)
     /// Put a screen or a layer on top.
     case push(any Screen)
     /// Take this screen or layer away.
@@ -53,8 +57,8 @@ public enum Answer: Hashable {
     case details(SessionDetails)
     /// Who noticed what when a child came back.
     case welcome(WelcomeBack)
-    /// A row was chosen in a list to go to.
-    case child(ChildID)
+    /// A row was chosen in a list, counted from 0.
+    case row(Int)
 }
 
 /// What came of something that a screen asked for.

@@ -13,6 +13,8 @@ extension Shell {
         switch intent {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
+        case .plan(let request): message = plan(request)
+        case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
         case .pop: pop()
         case .say(let message): self.message = message
@@ -26,7 +28,9 @@ extension Shell {
         case .handOver(let name, let pin): handOver(name: name, pin: pin)
         case .choosePIN(let pin): choosePIN(pin)
         case .leave: isRunning = false
-        case .theme(let name, let isKept): message = themes.use(name, isKept: isKept) ?? message
+        case .theme(let name, let isKept):
+            message = themes.use(name, isKept: isKept) ?? message
+            hasThemeChanged = true
         case .redraw: wantsRedraw = true
         case .sheet(let request): message = print(request)
         }
@@ -143,6 +147,29 @@ extension Shell {
         switch work.choosePIN(pin) {
         case .success: message = .done("Your PIN is kept. F9 locks; the PIN lets you back in while Belong runs.")
         case .failure(let refusal): message = .refusal(refusal.description)
+        }
+    }
+
+    private func plan(_ request: PlanRequest) -> Message {
+        do {
+            let sentence = try request.carryOut(in: work)
+            reload()
+            return .done(sentence)
+        } catch {
+            return .refusal("\(error)")
+        }
+    }
+
+    private func keepDraft(_ words: [String], name: String, child: ChildID) {
+        do {
+            if words.allSatisfy(\.isEmpty) {
+                try work.forgetDraft(named: name, about: child)
+            } else {
+                try work.keepDraft(words, named: name, about: child)
+                message = .done("Your words are kept as a draft; Enter on this child brings them back.")
+            }
+        } catch {
+            message = .fault("\(error)")
         }
     }
 

@@ -17,13 +17,12 @@ public final class Shell {
     public internal(set) var isRunning = true
     /// The themes that can be chosen, and the one in use.
     public internal(set) var themes: ThemeShelf
-    /// Whether the next frame must be drawn whole.
-    public internal(set) var wantsRedraw = false
 
+    var wantsRedraw = false
+    var hasThemeChanged = false
     var size: Size
     let signs: SignSet
     var minutesIdle = 0
-    var previousMark: ChildID?
 
     /// A shell that begins with the sign-in screen, or at Today when somebody is already signed in.
     public init(work: Workspace, size: Size, signs: SignSet, themes: ThemeShelf) {
@@ -56,10 +55,23 @@ public final class Shell {
             if minutesIdle >= work.idleMinutesUntilLock, work.person != nil, !(front is LockScreen) {
                 carryOut(.lock)
             }
+            work.tidyWhileIdle()
             reload()
         case .dataChanged:
             if work.noticeOthers() { reload() }
         }
+    }
+
+    /// Whether the screen must be drawn whole; asked once for each wish.
+    public func takeRedraw() -> Bool {
+        defer { wantsRedraw = false }
+        return wantsRedraw
+    }
+
+    /// Whether another theme is in use; asked once for each change.
+    public func takeThemeChange() -> Bool {
+        defer { hasThemeChanged = false }
+        return hasThemeChanged
     }
 
     /// The screen as it should now be shown.
@@ -89,9 +101,10 @@ public final class Shell {
         }
     }
 
-    /// Lets every screen ask again for what it shows.
+    /// Lets the screens that are seen ask again for what they show; those beneath do when they come to the front.
     func reload() {
-        for index in stack.indices {
+        let base = stack.lastIndex { !$0.isLayer } ?? 0
+        for index in stack.indices.dropFirst(base) {
             do {
                 try stack[index].load(from: work)
             } catch {

@@ -61,6 +61,16 @@ extension RegisterScreen {
                 "register.find", "Find a child in this register.", keys: [.control("f")], unless: needsChild,
                 run: { screen, _ in screen.find() }),
             Action(
+                "register.plan-absence", "Plan an absence of this child: leave, an appointment, a visit.",
+                keys: [.control("o")], unless: needsRow, run: { screen, _ in screen.planAbsence() }),
+            Action(
+                "register.plan-arrival", "Plan a soft start or another agreed later arrival of this child.",
+                keys: [.control("r")], unless: needsRow, run: { screen, _ in screen.planArrival() }),
+            Action(
+                "register.withdraw-plan", "Take back what is planned for this child in this session.", keys: [],
+                unless: { screen, scene in needsRow(screen, scene) ?? screen.noPlan },
+                run: { screen, _ in screen.withdrawPlan() }),
+            Action(
                 "register.private-room", "Keep strips and the story on screen, or put them away: for a private room.",
                 keys: [.tab],
                 run: { screen, _ in
@@ -74,6 +84,19 @@ extension RegisterScreen {
                 "register.roll", "Write the roll of who is on site now, for the fire assembly point.", keys: [],
                 run: { screen, _ in screen.chooseSheet(.roll) }),
         ] + moves
+
+    /// Why there is no child to speak of.
+    static let needsRow: (RegisterScreen, Scene) -> String? = { screen, _ in
+        screen.focusedRow == nil ? "No child is on this register." : nil
+    }
+
+    /// Why there is no plan to take back.
+    private var noPlan: String? {
+        switch focusedRow?.expectation {
+        case .absence?, .arrival?, .agreedAway?: nil
+        default: "Nothing is planned for this child in this session."
+        }
+    }
 
     static let needsChild: (RegisterScreen, Scene) -> String? = { screen, _ in
         guard let page = screen.page else { return "The register could not be read." }

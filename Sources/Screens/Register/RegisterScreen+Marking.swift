@@ -65,7 +65,26 @@ extension RegisterScreen {
 
     func find() -> [Intent] {
         guard let page else { return [] }
-        return [.push(FindLayer(rows: page.rows))]
+        return [
+            .push(
+                FindLayer(
+                    page.rows.map { FindLayer.Item(title: $0.name, key: String($0.number), words: $0.calledName) }))
+        ]
+    }
+
+    func planAbsence() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return [.push(PlanAbsenceLayer(row: row, session: session))]
+    }
+
+    func planArrival() -> [Intent] {
+        guard let row = focusedRow, let page else { return [] }
+        return [.push(PlanArrivalLayer(row: row, session: session, times: page.times))]
+    }
+
+    func withdrawPlan() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return [.plan(.withdraw(child: row.id, name: row.calledName, session: session))]
     }
 
     func chooseSheet(_ kind: SheetKind) -> [Intent] {
@@ -153,8 +172,8 @@ extension RegisterScreen {
         case .welcome(let welcome):
             guard let row = focusedRow else { return [] }
             return ask([.welcome(row.id, welcome)], then: .stay)
-        case .child(let child):
-            if let index = page?.rows.firstIndex(where: { $0.id == child }) { window.select(index) }
+        case .row(let row):
+            window.select(row)
             return []
         }
     }
@@ -166,7 +185,8 @@ extension RegisterScreen {
                 return nil
             }
             let time = row.markedAt.map { " at \($0.clock)" } ?? ""
-            return "\(row.calledName) was marked \(mark.code.sign) (\(mark.code.shortName))\(time)."
+            let sign = scene.permissions.sees(mark.code) ? mark.code.sign : "Y"
+            return "\(row.calledName) was marked \(sign) (\(mark.code.shortName))\(time)."
         }
         guard case .absence(let code, let back, _) = row.expectation else { return nil }
         let until = back.map { ", back \($0)" } ?? ""

@@ -35,6 +35,17 @@ public struct TodayScreen: Screen {
         Action("today.page-down", "A page down.", keys: [.pageDown], run: { $0.moved($1, by: 10) }),
         Action("today.page-up", "A page up.", keys: [.pageUp], run: { $0.moved($1, by: -10) }),
         Action(
+            "today.find", "Find a line of this list.", keys: [.control("f"), .character("/")],
+            unless: { screen, _ in screen.focused == nil ? "There is nothing to find here." : nil },
+            run: { screen, _ in
+                let lines = screen.page?.lines ?? []
+                return [
+                    .push(
+                        FindLayer(
+                            lines.map { FindLayer.Item(title: "\($0.subject)  \($0.detail)", key: "", words: $0.kind.title) }))
+                ]
+            }),
+        Action(
             "today.pin", "Choose your PIN for hand-overs while Belong runs.", keys: [],
             run: { _, _ in [.push(PINLayer())] }),
         Action(
@@ -72,6 +83,12 @@ public struct TodayScreen: Screen {
         guard let line = focused else { return [] }
         guard let child = line.child else { return [.openRegister(line.group, line.session)] }
         return [.push(RegisterScreen(group: line.group, session: line.session, at: child))]
+    }
+
+    /// Hears which line was found.
+    public mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent] {
+        if case .answer(.row(let row)) = outcome { window.select(row) }
+        return []
     }
 
     mutating func moved(_ scene: Scene, by steps: Int) -> [Intent] {

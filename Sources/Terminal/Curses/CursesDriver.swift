@@ -8,7 +8,9 @@ import Glibc
 /// sequence of every terminal one key. There is one terminal, so have one driver at a time, and `close()` it; should
 /// the program end by a signal, a trap or `exit`, the terminal is given back all the same.
 public final class CursesDriver: Driver {
+    /// The terminal's size, as of the last ``next()``.
     public private(set) var size: Size
+    /// All of Unicode where the locale is UTF-8, else ASCII.
     public let signs: SignSet
 
     private var painter: Painter
@@ -66,6 +68,7 @@ public final class CursesDriver: Driver {
         size = Size(cn_screen_size())
     }
 
+    /// Waits until something happens, then gives all of it; empty when the keyboard has gone for good.
     public func next() -> [InputEvent] {
         while true {
             var events = input.wait()
@@ -83,15 +86,18 @@ public final class CursesDriver: Driver {
         }
     }
 
+    /// Shows a frame: ncurses gets the runs of cells that changed, and the cursor comes to rest in its place.
     public func show(_ frame: Frame) {
         last = frame
         painter.paint(frame, on: size)
     }
 
+    /// Changes how roles look, from the next frame on.
     public func use(_ theme: Theme) {
         painter.use(theme)
     }
 
+    /// Clears the terminal with the next frame and draws all of it.
     public func redraw() {
         cn_screen_forget()
         painter.forget()

@@ -5,7 +5,9 @@ public import Canvas
 /// Its input ends when the script does, so a loop that runs on it runs until it is idle and then returns; more can be
 /// put into the script afterwards and the loop be run again.
 public final class HeadlessDriver: Driver {
+    /// The size; a resize in the script changes it.
     public private(set) var size: Size
+    /// The signs that frames are made for.
     public let signs: SignSet
     /// Every frame that was shown, the first one first.
     public private(set) var frames: [Frame] = []
@@ -42,7 +44,9 @@ public final class HeadlessDriver: Driver {
         script.append(events)
     }
 
-    /// The next element of the script; nothing when it is played out. A resize takes effect now.
+    /// The next element of the script; nothing when it is played out.
+    ///
+    /// A resize takes effect now.
     public func next() -> [InputEvent] {
         while !script.isEmpty {
             let events = script.removeFirst()
@@ -54,18 +58,22 @@ public final class HeadlessDriver: Driver {
         return []
     }
 
+    /// Keeps a frame.
     public func show(_ frame: Frame) {
         frames.append(frame)
     }
 
+    /// Remembers the theme.
     public func use(_ theme: Theme) {
         self.theme = theme
     }
 
+    /// Counts the request; there is nothing to forget.
     public func redraw() {
         timesRedrawn += 1
     }
 
+    /// Runs the work and counts it.
     public func yield(to work: () -> Void) {
         timesYielded += 1
         work()

@@ -13,25 +13,17 @@ nonisolated enum InputEncoding: Hashable {
         return Unicode.Scalar(scalars[Int(byte) - 0x80])
     }
 
-    /// Pasted bytes as text with one kind of line end.
+    /// Pasted bytes as text that is safe to keep and show, its lines parted by line feeds.
     func text(_ bytes: [UInt8]) -> String {
-        var lines: [UInt8] = []
-        lines.reserveCapacity(bytes.count)
-        var isAfterReturn = false
-        for byte in bytes {
-            let isReturn = byte == 0x0D
-            if isReturn {
-                lines.append(0x0A)
-            } else if byte != 0x0A || !isAfterReturn {
-                lines.append(byte)
+        switch self {
+        case .utf8:
+            return Text.normalised(String(decoding: bytes, as: UTF8.self), keepingLines: true)
+        case .bytes:
+            var scalars = String.UnicodeScalarView()
+            for byte in bytes {
+                scalars.append(scalar(byte) ?? "\u{FFFD}")
             }
-            isAfterReturn = isReturn
+            return Text.normalised(String(scalars), keepingLines: true)
         }
-        guard case .bytes = self else { return String(decoding: lines, as: UTF8.self) }
-        var scalars = String.UnicodeScalarView()
-        for byte in lines {
-            scalars.append(scalar(byte) ?? "\u{FFFD}")
-        }
-        return String(scalars)
     }
 }

@@ -9,6 +9,7 @@ struct InputQueue {
     /// Whether the keyboard is gone for good.
     private(set) var hasEnded = false
 
+    private let keyboard: Int32
     private var decoder: KeyDecoder
     private var minute = MinuteTimer()
     private let millisecondsToMinute: (() -> Int)?
@@ -26,16 +27,18 @@ struct InputQueue {
     /// How many bytes are read before a frame is drawn in between, should they never cease.
     private static let mostBytes = 1 << 18
 
-    /// A queue on stdin.
+    /// A queue on a keyboard's descriptor.
     init(
-        decoder: KeyDecoder, escapeDelay: Int, changes: (any ChangeSource)?, millisecondsToMinute: (() -> Int)?
+        keyboard: Int32 = STDIN_FILENO, decoder: KeyDecoder, escapeDelay: Int, changes: (any ChangeSource)?,
+        millisecondsToMinute: (() -> Int)?
     ) {
+        self.keyboard = keyboard
         self.decoder = decoder
         self.escapeDelay = escapeDelay
         self.changes = changes
         self.millisecondsToMinute = millisecondsToMinute
         // poll(2) passes over descriptors below 0.
-        descriptors = [STDIN_FILENO, cn_guard_descriptor(), changes?.fileDescriptor ?? -1].map {
+        descriptors = [keyboard, cn_guard_descriptor(), changes?.fileDescriptor ?? -1].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
     }
@@ -89,9 +92,9 @@ struct InputQueue {
     private mutating func read() -> [InputEvent] {
         var events: [InputEvent] = []
         var bytes = 0
-        var keyboard = descriptors[Source.keyboard.rawValue]
+        var more = descriptors[Source.keyboard.rawValue]
         repeat {
-            let count = Glibc.read(STDIN_FILENO, &buffer, buffer.count)
+            let count = Glibc.read(keyboard, &buffer, buffer.count)
             if count < 0 && (errno == EINTR || errno == EAGAIN) { break }
             guard count > 0 else {
                 hasEnded = true
@@ -101,7 +104,7 @@ struct InputQueue {
             for key in decoder.decode(buffer[..<count]) {
                 events.append(.key(key))
             }
-        } while bytes < Self.mostBytes && poll(&keyboard, 1, 0) > 0
+        } while bytes < Self.mostBytes && poll(&more, 1, 0) > 0
         lastByte = monotonicMilliseconds()
         return events
     }

@@ -7,7 +7,7 @@ enum Vectors {
     static func rows(of name: String) throws -> [[String: String]] {
         let url = try #require(Bundle.module.url(forResource: "Vectors/\(name)", withExtension: "csv"))
         let lines = try String(contentsOf: url, encoding: .utf8)
-            .split(separator: "\n").map { cells(of: $0) }
+            .split(whereSeparator: \.isNewline).map { cells(of: $0) }
         let header = try #require(lines.first)
         return lines.dropFirst().map { line in
             #expect(line.count == header.count)
@@ -18,7 +18,7 @@ enum Vectors {
     private static func cells(of line: Substring) -> [String] {
         var cells = [""]
         var isQuoted = false
-        for character in line where character != "\r" {
+        for character in line {
             switch character {
             case "\"":
                 isQuoted.toggle()

@@ -14,10 +14,13 @@ struct PasteTests {
     }
 
     @Test(
-        "what is pasted is never keys, whatever it holds",
-        arguments: ["", "Ada\tLovelace", "q", "two\nlines", "漢字 é", "\u{1B}[A", "\u{1B}", "\u{1B}[20", "\u{1B}\u{1B}"])
-    func content(text: String) {
-        let expected = text
+        "what is pasted is never keys, whatever it holds, and its controls are signs",
+        arguments: [
+            ("", ""), ("Ada\tLovelace", "Ada Lovelace"), ("q", "q"), ("two\nlines", "two\nlines"), ("漢字 é", "漢字 é"),
+            ("e\u{301}", "é"), ("\u{1B}[A", "␛[A"), ("\u{1B}", "␛"), ("\u{1B}[20", "␛[20"), ("\u{1B}\u{1B}", "␛␛"),
+            ("\u{1B}[2\u{1B}[201x", "␛[2␛[201x"), ("\u{3}", "␃"),
+        ])
+    func content(text: String, expected: String) {
         #expect(keys("x\(Self.start)\(text)\(Self.end)y") == [.character("x"), .paste(expected), .character("y")])
     }
 
@@ -39,7 +42,7 @@ struct PasteTests {
         var decoder = KeyDecoder(table: KeyTable())
         #expect(decoder.decode(Array("\(Self.start)half\u{1B}[2".utf8)).isEmpty)
         #expect(decoder.patience == .paste)
-        #expect(decoder.giveUp() == [.paste("half\u{1B}[2")])
+        #expect(decoder.giveUp() == [.paste("half␛[2")])
         #expect(decoder.decode(Array("\(Self.end)j".utf8)) == [.unknown, .character("j")])
     }
 }

@@ -39,7 +39,9 @@ public struct DetailsLayer: Screen {
         Action(
             "details.keep", label: "keep", "Keep what is filled in.", keys: [.enter, .function(8)],
             run: { layer, _ in layer.keep() }),
-        Action("details.cancel", label: "back", "Back without a change.", keys: [.escape], run: { _, _ in [.pop] }),
+        Action(
+            "details.cancel", label: "back", "Back; what you typed is kept as a draft.", keys: [.escape],
+            run: { layer, _ in layer.form.isChanged ? [.pop, layer.draft] : [.pop] }),
     ]
 
     /// It lies over the register.
@@ -56,6 +58,19 @@ public struct DetailsLayer: Screen {
     /// Asks for every entry of this child and session, oldest first.
     public mutating func load(from work: Workspace) throws {
         history = try work.history(of: row.id, session)
+        guard let words = try work.draft(named: draftName, about: row.id) else { return }
+        for (slot, text) in zip(Slot.allCases, words) where !text.isEmpty {
+            form.set(slot, to: .text(TextField(text)))
+        }
+    }
+
+    /// Drafts are told apart by session, so that yesterday's words do not stand in today's form.
+    private var draftName: String { "details-\(session.number)" }
+
+    private var forgotten: Intent { .draft([], name: draftName, child: row.id) }
+
+    private var draft: Intent {
+        .draft(Slot.allCases.map { form.text($0) }, name: draftName, child: row.id)
     }
 
     /// Reads the times; a time that is none is said under its field and nothing is kept.
@@ -80,7 +95,8 @@ public struct DetailsLayer: Screen {
             said: form.text(.said).trimmingBlanks(),
             note: form.text(.note).trimmingBlanks())
         return details.commands(for: row, opens: times.opens).isEmpty
-            ? [.pop, .say(.done("Nothing was changed."))] : [.pop, .answer(.details(details))]
+            ? [.pop, forgotten, .say(.done("Nothing was changed."))]
+            : [.pop, forgotten, .answer(.details(details))]
     }
 
     private func time(from text: String, in slot: Slot) -> ClockTime? {

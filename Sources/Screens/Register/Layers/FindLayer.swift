@@ -1,38 +1,49 @@
-public import Application
+import Application
 public import Canvas
-import Domain
 
-/// Finds a child in a register by part of the name; accents and case do not matter.
+/// Finds a line of a list by part of its words; accents and case do not matter.
 public struct FindLayer: Screen {
-    var chooser: Chooser<ChildID>
+    var chooser: Chooser<Int>
 
-    /// Finds among the rows of a register.
-    public init(rows: [RegisterRow]) {
+    /// A line that can be found.
+    public struct Item {
+        /// What it shows.
+        public var title: String
+        /// A key or number at its end.
+        public var key: String
+        /// More words that find it.
+        public var words: String
+    }
+
+    /// Finds among the lines of a list.
+    public init(_ items: [Item]) {
         chooser = Chooser(
-            rows.map { Chooser.Option(id: $0.id, title: $0.name, key: String($0.number), keywords: $0.calledName) })
+            items.enumerated().map { index, item in
+                Chooser.Option(id: index, title: item.title, key: item.key, keywords: item.words)
+            })
     }
 
     /// What can be done here.
     public static let actions: [Action<FindLayer>] = [
         Action(
-            "find.choose", label: "go there", "Go to this child.", keys: [.enter],
-            unless: { layer, _ in layer.chooser.selected == nil ? "Nobody here has that name." : nil },
+            "find.choose", label: "go there", "Go to this line.", keys: [.enter],
+            unless: { layer, _ in layer.chooser.selected == nil ? "Nothing here has those words." : nil },
             run: { layer, _ in
-                layer.chooser.selected.map { [.pop, .answer(.child($0.id))] } ?? []
+                layer.chooser.selected.map { [.pop, .answer(.row($0.id))] } ?? []
             }),
         Action("find.cancel", label: "back", "Stay where you were.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
 
     /// It lies over the register.
     public var isLayer: Bool { true }
-    /// Part of a name is typed.
+    /// Words are typed.
     public var isTyping: Bool { true }
-    /// It belongs to Register.
-    public var place: Place? { .register }
+    /// It belongs to no place.
+    public var place: Place? { nil }
     /// Where you are.
     public var path: [String] { ["Find"] }
     /// What it is for.
-    public var purpose: String { "Find a child by part of the name." }
+    public var purpose: String { "Find a line by part of its words." }
 
     /// Types into the search, or moves in the list.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
@@ -43,11 +54,11 @@ public struct FindLayer: Screen {
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         let inside = panel(in: area).draw(on: &grid, in: area, scene: scene)
         chooser.draw(
-            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "Nobody here has that name.")
+            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "Nothing here has those words.")
         return Rest(chooser.cursor(in: inside, prompt: Self.prompt), isVisible: true)
     }
 
-    private static let prompt = "Name"
+    private static let prompt = "Find"
 
     private func panel(in area: Rect) -> Panel {
         Panel(title: "Find", lines: area.rows - 2, width: 60)

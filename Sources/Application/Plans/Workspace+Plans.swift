@@ -1,0 +1,60 @@
+public import Domain
+import EventLog
+
+extension Workspace {
+    /// Plans an absence: from now on its sessions expect its code until a person confirms them.
+    public func planAbsence(
+        of child: ChildID, from: Session, to: Session, code: AttendanceCode, back: ClockTime?, reason: String
+    ) throws {
+        let entry = try plannable(child, on: from.date)
+        guard from <= to else { throw PlanError.endsBeforeItBegins }
+        guard directory.calendar.schoolDayCount(in: from.date...to.date) > 0 else { throw PlanError.noSchool }
+        let standing = CodeTable.standing(
+            of: code, in: from, isCompulsoryAge: entry.compulsory.contains(from.date))
+        guard standing == .inForce, !CodeTable.onSite.contains(code) else {
+            throw PlanError.notAnAbsence(code.sign)
+        }
+        let plan = PlannedAbsence(
+            id: identifiers.next(), from: from, to: to, code: code, back: back, reason: reason)
+        try commit([NewEvent(.child(child), .child(.absencePlanned(child, plan)))])
+    }
+
+    /// Plans a later arrival: a soft start before the register closes, or an agreed part-time timetable.
+    public func planArrival(
+        of child: ChildID, from: CivilDate, until: CivilDate?, half: HalfDay, by: ClockTime, isAgreedPartTime: Bool,
+        detail: String
+    ) throws {
+        _ = try plannable(child, on: from)
+        if let until, until < from { throw PlanError.endsBeforeItBegins }
+        let plan = ArrivalPlan(
+            id: identifiers.next(), from: from, until: until, half: half, by: by,
+            isAgreedPartTime: isAgreedPartTime, detail: detail)
+        let times = directory.times.times(for: Session(from, half))
+        if plan.endsAfterClosing(times), !(isAgreedPartTime && permissions.managesSetting) {
+            throw PlanError.afterClosing(closes: times.closes)
+        }
+        try commit([NewEvent(.child(child), .child(.arrivalPlanned(child, plan)))])
+    }
+
+    /// Takes back whatever is planned for a child in a session: the absence, or else the later arrival from that day on.
+    public func withdrawPlan(of child: ChildID, in session: Session) throws {
+        let entry = try plannable(child, on: session.date)
+        if let absence = entry.plans.absence(in: session) {
+            try commit([NewEvent(.child(child), .child(.absenceWithdrawn(child, absence.id)))])
+        } else if let arrival = entry.plans.arrival(in: session) {
+            let lastDay = session.date.adding(days: -1)
+            try commit([NewEvent(.child(child), .child(.arrivalEnded(child, arrival.id, lastDay: lastDay)))])
+        } else {
+            throw PlanError.nothingPlanned
+        }
+    }
+
+    private func plannable(_ child: ChildID, on date: CivilDate) throws -> Directory.ChildEntry {
+        guard person != nil else { throw AccessError.nobodySignedIn }
+        guard let entry = directory.children[child] else { throw SettingError.noChild }
+        guard let group = entry.membership.group(on: date), permissions.takesRegister(of: group) else {
+            throw AccessError.notForRole("Planning for this child")
+        }
+        return entry
+    }
+}

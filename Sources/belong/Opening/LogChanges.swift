@@ -1,0 +1,16 @@
+import Storage
+import Terminal
+
+/// Wakes the screens when another process wrote to the log.
+@MainActor
+final class LogChanges: ChangeSource {
+    private let watch: WriteWatch
+
+    init(_ watch: WriteWatch) {
+        self.watch = watch
+    }
+
+    var fileDescriptor: Int32 { watch.fileDescriptor }
+
+    func drain() -> Bool { watch.drain() }
+}
