@@ -54,7 +54,8 @@ extension Workspace {
         switch carryOut(request) {
         case .success(let (outcome, inverse)):
             if let inverse {
-                keep(UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
+                keep(
+                    UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
             }
             guard case .done(var notice) = outcome else { return outcome }
             notice.text = words
@@ -106,7 +107,8 @@ extension Workspace {
             let changes = decided.enumerated().compactMap { offset, event in
                 UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
             }
-            let entry = changes.isEmpty
+            let entry =
+                changes.isEmpty
                 ? nil
                 : UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
             let notice = ChangeNotice(

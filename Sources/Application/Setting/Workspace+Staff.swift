@@ -1,7 +1,7 @@
 public import Domain
 import EventLog
 import Storage
-public import Vault
+import Vault
 
 extension Workspace {
     /// Everybody who ever worked here, by name.

@@ -1,5 +1,6 @@
 public import Domain
 import EventLog
+import Storage
 
 extension Workspace {
     /// The times of a half-day's sessions on a day.

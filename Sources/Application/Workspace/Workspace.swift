@@ -155,6 +155,6 @@ extension Workspace {
 
     /// Tells when another process wrote to the log; `nil` where the system cannot.
     public var changes: WriteWatch? {
-        WriteWatch(database)
+        try? WriteWatch(database)
     }
 }
