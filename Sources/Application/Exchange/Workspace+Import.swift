@@ -12,34 +12,45 @@ extension Workspace {
     /// - Throws: ``AccessError`` for a role that exchanges no files; `ImportFault` for a file that cannot be read.
     public func take(_ request: ImportRequest) throws -> ImportReport {
         try mayTake(request.kind)
-        let reading = try ImportReading(request)
-        let digest = Array(SHA256.hash(data: request.bytes))
+        return try take(
+            ImportReading(request), request.kind, digest: Array(SHA256.hash(data: request.bytes)),
+            ImportManner(
+                skipsBadRows: request.skipsBadRows, replaces: request.replaces, isDryRun: request.isDryRun))
+    }
+
+    /// Takes rows in that were read, or that never were in a file and have no digest.
+    func take(
+        _ reading: ImportReading, _ kind: ImportKind, digest: [UInt8]?, _ manner: ImportManner = ImportManner()
+    ) throws -> ImportReport {
         let actor = try requirePerson().actor
-        var report = ImportReport(request.kind)
+        var report = ImportReport(kind)
         func plan(_ snapshot: Snapshot) throws -> ImportPlan {
             var context = ImportContext(
-                directory: try self.directory(at: snapshot), snapshot: snapshot, keyring: keyring, now: wall,
-                identifiers: identifiers, replaces: request.replaces,
-                takenBefore: try snapshot.imported(kind: request.kind.rawValue, digest: digest)?.recordedAt)
+                directory: try directory(at: snapshot), snapshot: snapshot, keyring: keyring, now: wall,
+                identifiers: identifiers, replaces: manner.replaces,
+                takenBefore: try digest.flatMap { try snapshot.imported(kind: kind.rawValue, digest: $0)?.recordedAt })
             var plan = try reading.plan(in: &context)
             plan.report.takenBefore = context.takenBefore.map(LondonTime.init)
             plan.report.refused.sort { $0.line < $1.line }
-            plan.report.isDryRun = request.isDryRun
-            plan.report.isStopped = !plan.report.refused.isEmpty && !request.skipsBadRows
+            plan.report.isDryRun = manner.isDryRun
+            plan.report.isStopped = !plan.report.refused.isEmpty && !manner.skipsBadRows
             identifiers = context.identifiers
             report = plan.report
             return plan
         }
-        if request.isDryRun {
+        if manner.isDryRun {
             _ = try database.read(plan)
             return report
         }
         let command = identifiers.command()
         let receipt = try database.change(command) { snapshot in
-            let plan = try plan(snapshot)
+            var plan = try plan(snapshot)
             guard !plan.report.isStopped, !plan.events.isEmpty else { return nil }
-            let mark = SettingEvent.imported(kind: request.kind.rawValue, digest: digest, rows: plan.report.taken)
-            return draft(plan.events + [NewEvent(.setting, .setting(mark))], actor: actor, command: command)
+            if let digest {
+                let mark = SettingEvent.imported(kind: kind.rawValue, digest: digest, rows: plan.report.taken)
+                plan.events.append(NewEvent(.setting, .setting(mark)))
+            }
+            return draft(plan.events, actor: actor, command: command)
         }
         report.commit = receipt?.number
         if receipt != nil { lastSaved = clock.now() }
@@ -58,6 +69,13 @@ extension Workspace {
         let may = kind == .calendar ? permissions.managesSetting : permissions.exchangesFiles
         guard may else { throw AccessError.notForRole("Taking in a file of \(kind.rawValue)") }
     }
+}
+
+/// How rows are taken in.
+struct ImportManner {
+    var skipsBadRows = false
+    var replaces = false
+    var isDryRun = false
 }
 
 /// What the rows of a file are held against.

@@ -1,11 +1,14 @@
 public import Domain
-import EventLog
+public import EventLog
 import Storage
 
 extension Workspace {
     /// Changes a register: all of the request or none of it, on disk before this returns.
-    public func change(_ request: RegisterRequest) -> ChangeOutcome {
-        switch carryOut(request) {
+    ///
+    /// - Parameter command: the caller's name for the change; one that was carried out before is not carried out again
+    ///   and answers as the first time.
+    public func change(_ request: RegisterRequest, command: CommandID? = nil) -> ChangeOutcome {
+        switch carryOut(request, command: command) {
         case .success(let (outcome, entry)):
             if let entry {
                 undoStack.append(entry)
@@ -99,6 +102,7 @@ extension Workspace {
                 desk = opened
                 return .success((.unchanged("That is already so."), nil))
             }
+            if receipt.isRepeat { return .success((try repeated(receipt, request), nil)) }
             opened.take(decided, receipt: receipt, at: now, by: person.id)
             desk = opened
             if directoryHead == receipt.number - 1 { directoryHead = receipt.number }
@@ -122,6 +126,29 @@ extension Workspace {
             return .failure(Stopped(outcome: .failed("\(error)")))
         }
     }
+
+    /// What a command answered when it was carried out.
+    private func repeated(_ receipt: CommitReceipt, _ request: RegisterRequest) throws -> ChangeOutcome {
+        guard let keyring else { throw AccessError.nobodySignedIn }
+        let stream = StreamName.register(request.group, request.session)
+        return try database.read { snapshot in
+            guard let commit = try snapshot.commit(receipt.number) else { return .refused(Self.otherCommand) }
+            let recorded = try snapshot.events(of: commit)
+            guard recorded.allSatisfy({ $0.stream == stream }) else { return .refused(Self.otherCommand) }
+            let events = try recorded.compactMap { recorded -> RegisterEvent? in
+                if case .register(let event) = try recorded.fact(with: keyring).event { event } else { nil }
+            }
+            let words = ChangeWords(
+                events: events, directory: directory,
+                desk: try readDesk(request.group, request.session, snapshot: snapshot),
+                now: LondonTime(commit.recordedAt))
+            return .done(
+                ChangeNotice(text: words.sentence, commit: receipt.number, children: events.compactMap(\.child)))
+        }
+    }
+
+    private static let otherCommand =
+        "This command id was used for another change. Nothing was changed; make a new id for each change."
 
     private func decide(
         _ commands: [RegisterCommand], desk: RegisterDesk, next: Int64, now: Instant, by: StaffID
