@@ -29,7 +29,11 @@ public final class PseudoTerminal {
     ) throws(PseudoTerminalError) {
         var terminal: Int32 = -1
         var line: Int32 = -1
-        guard openpty(&terminal, &line, nil, nil, nil) == 0, let name = ttyname(line) else { throw .noTerminal }
+        // ttyname_r, not ttyname: tests start terminals from several threads.
+        var name = [CChar](repeating: 0, count: 64)
+        guard openpty(&terminal, &line, nil, nil, nil) == 0, ttyname_r(line, &name, name.count) == 0 else {
+            throw .noTerminal
+        }
         for descriptor in [terminal, line] {
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         }

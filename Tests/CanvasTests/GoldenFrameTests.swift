@@ -29,7 +29,7 @@ struct GoldenFrameTests {
 
     @Test("each role has a letter of its own")
     func letters() {
-        #expect(Set(Role.allCases.map(GoldenFrame.letter)).count == Role.allCases.count)
-        #expect(!Role.allCases.map(GoldenFrame.letter).contains("^"))
+        #expect(Set(StyleRole.allCases.map(GoldenFrame.letter)).count == StyleRole.allCases.count)
+        #expect(!StyleRole.allCases.map(GoldenFrame.letter).contains("^"))
     }
 }

@@ -11,13 +11,13 @@ struct GoldenScreenTests {
     /// How to get to a screen, in keys.
     struct Visit: Sendable, CustomTestStringConvertible {
         let name: String
-        let role: Domain.Role?
+        let role: Role?
         let go: @MainActor @Sendable (Robot) -> Void
 
         var testDescription: String { name }
     }
 
-    static let visits: [Visit] = [
+    nonisolated static let visits: [Visit] = [
         Visit(name: "sign-in", role: nil) { _ in },
         Visit(name: "today", role: .practitioner) { _ in },
         Visit(name: "today-office", role: .office) { _ in },
@@ -47,7 +47,7 @@ struct GoldenScreenTests {
         Visit(name: "insights", role: .leader) { $0.press(.function(7)) },
     ]
 
-    static let sizes = [
+    nonisolated static let sizes = [
         Size.standard, Size(columns: 132, rows: 43), Size(columns: 200, rows: 60), Size.smallest,
     ]
 

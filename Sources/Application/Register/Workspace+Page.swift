@@ -6,8 +6,15 @@ extension Workspace {
         let now = wall
         let times = directory.times.times(for: desk.session)
         let strip = StripReader(calendar: directory.calendar, session: desk.session)
-        let rows = desk.members.enumerated().map { index, child in
+        var rows = desk.members.enumerated().map { index, child in
             row(of: child, number: index + 1, desk: desk, stripIndex: strip.index)
+        }
+        for index in rows.indices.dropFirst() where rows[index].name == desk.members[index - 1].details.registerName {
+            // Two children with one name are told apart by their birthdays.
+            for namesake in [index - 1, index] {
+                let details = desk.members[namesake].details
+                rows[namesake].name = "\(details.registerName) (\(details.born.british))"
+            }
         }
         return RegisterPage(
             group: desk.group, groupName: directory.name(of: desk.group), session: desk.session, times: times,

@@ -62,7 +62,7 @@ struct ProbeScreen {
             "e\u{301}\u{323} end",
         ]
         for (row, line) in lines.enumerated() {
-            grid.write(line, row: row, column: 0, role: Role.allCases[row % Role.allCases.count])
+            grid.write(line, row: row, column: 0, role: StyleRole.allCases[row % StyleRole.allCases.count])
             grid.write("漢", row: row, column: size.columns - 2)
         }
         grid.write("key \(lastKey)", row: size.rows - 1, column: 0, role: .status)
@@ -81,7 +81,7 @@ struct ProbeScreen {
             while column < size.columns {
                 column = grid.write(
                     signs[next(signs.count)], row: row, column: column,
-                    role: Role.allCases[next(Role.allCases.count)], selected: next(8) == 0)
+                    role: StyleRole.allCases[next(StyleRole.allCases.count)], selected: next(8) == 0)
                 if next(6) == 0 { column += next(20) }
             }
         }

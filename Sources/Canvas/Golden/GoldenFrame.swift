@@ -27,7 +27,7 @@ public enum GoldenFrame {
     /// The letter of a role; plain text is a blank, so that what differs from it stands out.
     ///
     /// Letters never change once a frame was kept with them.
-    public static func letter(for role: Role) -> Character {
+    public static func letter(for role: StyleRole) -> Character {
         switch role {
         case .text: " "
         case .textDim: "d"

@@ -8,12 +8,12 @@ public struct Cell: Hashable, Sendable {
     /// Two combining marks, 0 where there is none, the first in the low half.
     public var marks: UInt64
     /// What the glyph means.
-    public var role: Role
+    public var role: StyleRole
     /// Whether the place lies on the selected row or item.
     public var isSelected: Bool
 
     /// A place with a glyph.
-    public init(base: UInt32 = 0x20, marks: UInt64 = 0, role: Role = .text, isSelected: Bool = false) {
+    public init(base: UInt32 = 0x20, marks: UInt64 = 0, role: StyleRole = .text, isSelected: Bool = false) {
         self.base = base
         self.marks = marks
         self.role = role

@@ -50,7 +50,7 @@ public struct Grid: Hashable, Sendable {
     /// it is not shown.
     @discardableResult
     public mutating func write(
-        _ text: String, row: Int, column: Int, width: Int = .max, role: Role = .text, selected: Bool = false
+        _ text: String, row: Int, column: Int, width: Int = .max, role: StyleRole = .text, selected: Bool = false
     ) -> Int {
         let limit = width > size.columns - column ? size.columns : column + width
         guard row >= 0, row < size.rows, column < limit else { return column }
@@ -70,7 +70,7 @@ public struct Grid: Hashable, Sendable {
     }
 
     /// Gives a run of places one look, keeping their glyphs; what is nil stays as it is.
-    public mutating func paint(row: Int, columns: Range<Int>, role: Role? = nil, selected: Bool? = nil) {
+    public mutating func paint(row: Int, columns: Range<Int>, role: StyleRole? = nil, selected: Bool? = nil) {
         guard row >= 0, row < size.rows else { return }
         let start = row * size.columns
         for column in columns.clamped(to: 0..<size.columns) {

@@ -4,8 +4,8 @@ extension Theme {
     /// It stands where a theme cannot be read at all, and under every theme for what a file leaves open.
     public static let fallback = Theme(
         name: "fallback", title: "Fallback", kind: .any,
-        styles: Role.allCases.map { Style(attributes: attributes(of: $0), mono: attributes(of: $0)) },
-        selectedStyles: Role.allCases.map {
+        styles: StyleRole.allCases.map { Style(attributes: attributes(of: $0), mono: attributes(of: $0)) },
+        selectedStyles: StyleRole.allCases.map {
             fallbackSelection(over: Style(attributes: attributes(of: $0), mono: attributes(of: $0)))
         })
 
@@ -17,7 +17,7 @@ extension Theme {
         return style
     }
 
-    private static func attributes(of role: Role) -> Attributes {
+    private static func attributes(of role: StyleRole) -> Attributes {
         switch role {
         case .textDim, .hint, .markExpected, .frame: Attributes(isDim: true)
         case .textStrong, .heading, .key, .markAway, .tagSafety, .statusWarning: Attributes(isBold: true)

@@ -29,7 +29,7 @@ public struct Theme: Hashable, Sendable {
     }
 
     /// How a role looks on a terminal of some depth.
-    public func appearance(of role: Role, isSelected: Bool = false, depth: ColourDepth) -> Appearance {
+    public func appearance(of role: StyleRole, isSelected: Bool = false, depth: ColourDepth) -> Appearance {
         let styles = isSelected ? selectedStyles : styles
         return styles[Int(role.rawValue)].appearance(at: depth)
     }

@@ -22,7 +22,7 @@ public enum ThemeLint {
         let wanted =
             theme.kind == .any ? contrastOnAnyGround : theme.name.hasPrefix("high-contrast") ? highContrast : contrast
         var faults: [ThemeFault] = []
-        for role in Role.allCases {
+        for role in StyleRole.allCases {
             for isSelected in [false, true] {
                 for depth in [ColourDepth.trueColour, .twoHundredFiftySix, .sixteen] {
                     let look = theme.appearance(of: role, isSelected: isSelected, depth: depth)
@@ -53,7 +53,7 @@ public enum ThemeLint {
     }
 
     private static func markFaults(_ theme: Theme, _ file: String) -> [ThemeFault] {
-        let marks: [Role] = [.markHere, .markLate, .markAway, .markUncounted, .markUnrecorded, .markExpected]
+        let marks: [StyleRole] = [.markHere, .markLate, .markAway, .markUncounted, .markUnrecorded, .markExpected]
         var faults: [ThemeFault] = []
         for (index, first) in marks.enumerated() {
             for second in marks[(index + 1)...] {
@@ -68,7 +68,7 @@ public enum ThemeLint {
         return faults
     }
 
-    private static func areTold(_ first: Role, _ second: Role, _ theme: Theme, _ vision: ColourVision) -> Bool {
+    private static func areTold(_ first: StyleRole, _ second: StyleRole, _ theme: Theme, _ vision: ColourVision) -> Bool {
         let first = theme.appearance(of: first, depth: .trueColour)
         let second = theme.appearance(of: second, depth: .trueColour)
         if attributes(first) != attributes(second) { return true }
@@ -78,7 +78,7 @@ public enum ThemeLint {
     }
 
     /// What must not look like plain text where there are no colours; the marks of the strip have signs of their own.
-    private static let meaningful: [Role] = [
+    private static let meaningful: [StyleRole] = [
         .textStrong, .heading, .placeCurrent, .fieldFocus, .fieldError, .key, .statusWarning, .statusError, .markAway,
         .markExpected, .tagSafety, .match, .rehearsal,
     ]
@@ -92,7 +92,7 @@ public enum ThemeLint {
                     file: file, key: key(role, false),
                     message: "Without colours this looks like text. Give it an answer: mono = { bold = true }."))
         }
-        for role in Role.allCases {
+        for role in StyleRole.allCases {
             let plain = theme.appearance(of: role, depth: .none)
             let selected = theme.appearance(of: role, isSelected: true, depth: .none)
             guard plain == selected else { continue }
@@ -119,7 +119,7 @@ public enum ThemeLint {
         }
     }
 
-    private static func key(_ role: Role, _ isSelected: Bool) -> String {
+    private static func key(_ role: StyleRole, _ isSelected: Bool) -> String {
         "roles." + (isSelected ? "selection." : "") + role.name
     }
 

@@ -14,15 +14,15 @@ struct ThemeResolver {
 
     /// The theme, with the faults of all files.
     func theme(name: String) -> LoadedTheme {
-        let styles = Role.allCases.map { style(of: Self.chain($0.name) + [Role.text.name]) }
-        let selected = Role.allCases.map { selectedStyle(of: $0, over: styles[Int($0.rawValue)]) }
+        let styles = StyleRole.allCases.map { style(of: Self.chain($0.name) + [StyleRole.text.name]) }
+        let selected = StyleRole.allCases.map { selectedStyle(of: $0, over: styles[Int($0.rawValue)]) }
         // Where no file says anything at all, the attributes that every terminal has are better than nothing.
         let theme = Theme(
             name: name, title: files.lazy.compactMap(\.title).first ?? name,
             kind: files.lazy.compactMap(\.kind).first ?? .any,
             styles: roles.isEmpty ? Theme.fallback.styles : styles,
             selectedStyles: roles.isEmpty ? Theme.fallback.selectedStyles : selected)
-        let undefined = Role.allCases.filter { role in Self.chain(role.name).allSatisfy { roles[$0] == nil } }
+        let undefined = StyleRole.allCases.filter { role in Self.chain(role.name).allSatisfy { roles[$0] == nil } }
         return LoadedTheme(theme: theme, faults: files.flatMap(\.faults) + colourFaults, undefined: undefined)
     }
 
@@ -40,7 +40,7 @@ struct ThemeResolver {
             mono: entries.reduce(AttributeChanges()) { $0.or($1.mono).or($1.attributes) }.resolved)
     }
 
-    private func selectedStyle(of role: Role, over style: Style) -> Style {
+    private func selectedStyle(of role: StyleRole, over style: Style) -> Style {
         let names = Self.chain(role.name).map { "\(ThemeFile.selection).\($0)" } + [ThemeFile.selection]
         let entries = names.compactMap { roles[$0] }
         guard !entries.isEmpty else { return Theme.fallbackSelection(over: style) }

@@ -41,7 +41,7 @@ public struct ChoiceField: Hashable, Sendable {
         on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool = true, hasError: Bool = false
     ) {
         guard !rect.isEmpty else { return }
-        let role: Role = hasError ? .fieldError : isFocused ? .fieldFocus : .field
+        let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocus : .field
         let line = Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns)
         grid.fill(line, with: Cell(role: role))
         guard fits(rect) else {

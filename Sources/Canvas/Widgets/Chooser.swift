@@ -112,7 +112,7 @@ public struct Chooser<ID: Hashable & Sendable>: Sendable {
     @discardableResult
     private static func write(
         _ text: String, of match: SearchMatch, from first: Int, on grid: inout Grid, row: Int, columns: Range<Int>,
-        role: Role, signs: SignSet
+        role: StyleRole, signs: SignSet
     ) -> Int {
         var column = columns.lowerBound
         for (offset, character) in Text.cut(text, to: columns.count, signs: signs).enumerated() {

@@ -64,7 +64,7 @@ public struct TextEditor: Hashable, Sendable {
         on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool = true, hasError: Bool = false,
         placeholder: String = ""
     ) {
-        let role: Role = hasError ? .fieldError : isFocused ? .fieldFocus : .field
+        let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocus : .field
         guard !rect.isEmpty else { return }
         grid.fill(rect, with: Cell(role: role))
         if isEmpty {

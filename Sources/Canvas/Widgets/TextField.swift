@@ -41,7 +41,7 @@ public struct TextField: Hashable, Sendable {
         on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool = true, hasError: Bool = false,
         placeholder: String = ""
     ) {
-        let role: Role = hasError ? .fieldError : isFocused ? .fieldFocus : .field
+        let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocus : .field
         let line = Rect(row: rect.row, column: rect.column, rows: min(rect.rows, 1), columns: rect.columns)
         guard !line.isEmpty else { return }
         grid.fill(line, with: Cell(role: role))

@@ -36,7 +36,10 @@ public struct Action<Target> {
 
     /// The keys as help shows them.
     public var keyNames: String {
-        keysShown ?? keys.map(\.name).joined(separator: " ")
+        if let keysShown { return keysShown }
+        var names: [String] = []
+        for key in keys where !names.contains(key.name.uppercased()) { names.append(key.name) }
+        return names.joined(separator: " ")
     }
 }
 

@@ -26,21 +26,18 @@ struct Chrome {
         let width = scene.size.columns
         let right = [scene.person?.shortName ?? "", scene.clock.description].filter { !$0.isEmpty }
             .joined(separator: " \(Sign.dot.text(scene.signs)) ")
-        let rightColumn = width - TextWidth.of(right)
+        let clockColumn = max(width - TextWidth.of(right), 0)
+        let rehearsal = "REHEARSAL "
+        let rightColumn = scene.isRehearsal ? max(clockColumn - rehearsal.count, 0) : clockColumn
         var column = 0
         for place in Place.allCases where scene.person != nil {
             let isCurrent = place == current
             let text = isCurrent ? "[\(place.title)]" : "\(place.title) "
-            guard column + TextWidth.of(text) + 1 < rightColumn else { break }
+            guard column + TextWidth.of(text) < rightColumn else { break }
             column = grid.write(text, row: 0, column: column, role: isCurrent ? .placeCurrent : .place) + 1
         }
-        if scene.isRehearsal {
-            let label = "REHEARSAL"
-            if column + label.count + 1 < rightColumn {
-                grid.write(label, row: 0, column: max(column, rightColumn - label.count - 2), role: .rehearsal)
-            }
-        }
-        grid.write(right, row: 0, column: max(rightColumn, 0), role: .clock)
+        if scene.isRehearsal { grid.write(rehearsal, row: 0, column: rightColumn, role: .rehearsal) }
+        grid.write(right, row: 0, column: clockColumn, role: .clock)
     }
 
     /// Draws row 2 and the rule under it: where you are, and the one fact that matters now.
@@ -48,8 +45,8 @@ struct Chrome {
         let width = scene.size.columns
         let factWidth = min(TextWidth.of(fact), width / 2)
         let separator = " \(Sign.path.text(scene.signs)) "
-        grid.write(
-            path.joined(separator: separator), row: 1, column: 0, width: width - factWidth - 2, role: .path)
+        let words = Text.cut(path.joined(separator: separator), to: max(width - factWidth - 2, 0), signs: scene.signs)
+        grid.write(words, row: 1, column: 0, role: .path)
         grid.write(fact, row: 1, column: width - factWidth, width: factWidth, role: .textStrong)
         drawRule(on: &grid, row: 2)
     }
@@ -61,8 +58,8 @@ struct Chrome {
         drawRule(on: &grid, row: row - 1)
         let countWidth = TextWidth.of(count)
         if let message {
-            grid.write(
-                message.text, row: row, column: 0, width: max(width - countWidth - 2, 0), role: message.kind.role)
+            let words = Text.cut(message.text, to: max(width - countWidth - 2, 0), signs: scene.signs)
+            grid.write(words, row: row, column: 0, role: message.kind.role)
         }
         grid.write(count, row: row, column: max(width - countWidth, 0), role: .status)
     }
@@ -80,7 +77,7 @@ struct Chrome {
 
 extension Message.Kind {
     /// How a message of this kind looks.
-    var role: Canvas.Role {
+    var role: StyleRole {
         switch self {
         case .done: .statusOK
         case .refusal: .status

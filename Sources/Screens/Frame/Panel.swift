@@ -1,6 +1,6 @@
 import Canvas
 
-/// A framed area over a screen, for layers: a title, rules above and below, blanks inside.
+/// A band across a screen, for layers: a title, rules above and below, blanks around what is inside.
 struct Panel {
     let title: String
     /// Lines wanted inside.
@@ -23,10 +23,10 @@ struct Panel {
         let inside = inside(of: area)
         let outer = Rect(
             row: inside.row - 1, column: inside.column - 2, rows: inside.rows + 2, columns: inside.columns + 4)
-        grid.fill(outer)
-        let rule = String(repeating: Sign.rule.text(scene.signs), count: outer.columns)
-        grid.write(rule, row: outer.row, column: outer.column, role: .frame)
-        grid.write(rule, row: outer.endRow - 1, column: outer.column, role: .frame)
+        grid.fill(Rect(row: outer.row, column: area.column, rows: outer.rows, columns: area.columns))
+        let rule = String(repeating: Sign.rule.text(scene.signs), count: area.columns)
+        grid.write(rule, row: outer.row, column: area.column, role: .frame)
+        grid.write(rule, row: outer.endRow - 1, column: area.column, role: .frame)
         grid.write(
             " \(title) ", row: outer.row, column: outer.column + 2, width: outer.columns - 4, role: .heading)
         return inside

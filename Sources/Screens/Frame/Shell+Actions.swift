@@ -18,7 +18,7 @@ extension Shell {
                 "redo", "Make again what you took back.", keys: [.control("y")],
                 unless: { shell, _ in shell.work.redoRefusal }, run: { _, _ in [.redo(nil)] }),
             Action(
-                "go-to", "Go to anything: part of a child's name, a group, or an action.",
+                "go-to", label: "go to", "Go to anything: part of a child's name, a group, or an action.",
                 keys: [.control("p"), .character(":")],
                 unless: { shell, _ in shell.work.person == nil ? "Sign in first." : nil },
                 run: { shell, scene in [.push(GoToLayer(offers: shell.offersForGoTo(scene)))] }),
@@ -31,7 +31,7 @@ extension Shell {
             Action(
                 "redraw", "Draw the screen again.", keys: [.control("l")], run: { _, _ in [.redraw] }),
             Action(
-                "lock", "Lock, or hand over to another person; the screen blanks at once.",
+                "lock", label: "lock", "Lock, or hand over to another person; the screen blanks at once.",
                 keys: [.function(9), .control("k")],
                 unless: { shell, _ in shell.work.person == nil ? "Nobody is signed in." : nil },
                 run: { _, _ in [.lock] }),

@@ -121,6 +121,7 @@ public final class Shell {
             if let label = offer.label { items.append(KeyBar.Item(offer.firstKey, label)) }
         }
         for action in Self.actions where action.label != nil && action.unless(self, scene) == nil {
+            if front.isLayer, action.name != "help" { continue }
             items.append(KeyBar.Item(action.keys.first?.name ?? "", action.label ?? ""))
         }
         return items

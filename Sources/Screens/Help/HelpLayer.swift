@@ -15,6 +15,18 @@ public struct HelpLayer: Screen {
     let lines: [Line]
     var window: ListWindow
 
+    private static let keyColumns = 15
+
+    /// The lines as they are shown: what is longer than the screen is wide goes on in the next row.
+    private static func wrapped(_ lines: [Line], width: Int) -> [Line] {
+        lines.flatMap { line in
+            let room = max(line.isHeading ? width : width - keyColumns, 10)
+            return Text.wrap(line.text, width: room).enumerated().map { index, text in
+                Line(key: index == 0 ? line.key : "", text: text, isHeading: line.isHeading)
+            }
+        }
+    }
+
     /// Help about the front screen of a stack.
     public init(about stack: [any Screen], everywhere: [Offer], _ scene: Scene) {
         let screen = stack.last
@@ -25,15 +37,15 @@ public struct HelpLayer: Screen {
         lines += everywhere.map(Self.line)
         if screen is RegisterScreen { lines += Self.signs(scene) }
         self.lines = lines
-        window = ListWindow(count: lines.count)
+        window = ListWindow(count: Self.wrapped(lines, width: scene.size.columns - 6).count)
     }
 
     /// What can be done here.
     public static let actions: [Action<HelpLayer>] = [
         Action(
-            "help.down", label: "down", "Further down.", keys: [.down, .character("j")],
+            "help.down", label: "more", "Further down.", keys: [.down, .character("j")],
             run: { $0.moved($1, by: 1) }),
-        Action("help.up", label: "up", "Further up.", keys: [.up, .character("k")], run: { $0.moved($1, by: -1) }),
+        Action("help.up", "Further up.", keys: [.up, .character("k")], run: { $0.moved($1, by: -1) }),
         Action(
             "help.page-down", "A page down.", keys: [.pageDown, .character(" ")],
             run: { $0.moved($1, by: max($1.size.rows - 10, 1)) }),
@@ -55,6 +67,7 @@ public struct HelpLayer: Screen {
     public var purpose: String { "Every key and every sign of a screen." }
 
     mutating func moved(_ scene: Scene, by steps: Int) -> [Intent] {
+        window.setCount(Self.wrapped(lines, width: scene.size.columns - 6).count)
         window.move(by: steps)
         return []
     }
@@ -79,18 +92,20 @@ public struct HelpLayer: Screen {
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         let inside = Panel(title: title, lines: area.rows - 2, width: area.columns - 6)
             .draw(on: &grid, in: area, scene: scene)
+        let shown = Self.wrapped(lines, width: inside.columns)
         let rows = inside.rows
         var rest = Rest(Position(row: inside.row, column: inside.column))
         for (offset, index) in window.visible(rows: rows).enumerated() {
-            let line = lines[index]
+            guard shown.indices.contains(index) else { continue }
+            let line = shown[index]
             let row = inside.row + offset
             let isSelected = index == window.selection
             if isSelected { rest = Rest(Position(row: row, column: inside.column)) }
             if line.isHeading {
                 grid.write(line.text, row: row, column: inside.column, width: inside.columns, role: .heading)
             } else {
-                grid.write(line.key, row: row, column: inside.column, width: 14, role: .key)
-                grid.write(line.text, row: row, column: inside.column + 15, width: inside.columns - 15)
+                grid.write(line.key, row: row, column: inside.column, width: Self.keyColumns - 1, role: .key)
+                grid.write(line.text, row: row, column: inside.column + Self.keyColumns)
             }
             if isSelected { grid.paint(row: row, columns: inside.column..<inside.endColumn, selected: true) }
         }

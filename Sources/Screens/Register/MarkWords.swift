@@ -18,7 +18,7 @@ struct MarkWords {
     }
 
     /// How the sign looks: an expected mark is dim.
-    var role: Canvas.Role {
+    var role: StyleRole {
         guard row.mark != nil else {
             switch row.expectation {
             case .absence, .agreedAway: return .markExpected

@@ -14,19 +14,19 @@ extension RegisterScreen {
                 keys: [.character("L"), .character("l")], unless: needsChild,
                 run: { screen, _ in screen.arrivedNow() }),
             Action(
-                "register.everyone", label: "all due now",
+                "register.everyone", label: "all due",
                 "Everyone due now and not yet marked is here, in one change that one Ctrl-Z takes back.",
                 keys: [.character("A"), .character("a")], unless: needsChild,
                 run: { screen, _ in screen.ask([.everyoneHere], then: .stay) }),
         ] + codeActions + familyActions + [
             Action(
-                "register.more", label: "more",
-                "More about this child and session: times, who told us, what they said, a note.", keys: [.enter],
-                unless: needsChild, run: { screen, _ in screen.openDetails() }),
-            Action(
                 "register.finish", label: "finish", "Finish: says that the register is complete; closes nothing.",
                 keys: [.function(8), .control("d")], unless: needsChild,
                 run: { screen, _ in screen.ask([.finish], then: .stay) }),
+            Action(
+                "register.more", label: "more",
+                "More about this child and session: times, who told us, what they said, a note.", keys: [.enter],
+                unless: needsChild, run: { screen, _ in screen.openDetails() }),
             Action(
                 "register.minutes", "Minutes late of the mark last made, or a time of arrival (=7, =0908).",
                 keys: [.character("=")], unless: needsChild, run: { screen, _ in screen.askMinutes() }),

@@ -73,7 +73,8 @@ struct RegisterTable {
         let number = String(line.number)
         grid.write(number, row: row, column: 3 - number.count, role: .textDim, selected: isSelected)
         grid.write(
-            line.name, row: row, column: layout.name, width: layout.nameWidth, role: .text, selected: isSelected)
+            Text.cut(line.name, to: layout.nameWidth, signs: scene.signs), row: row, column: layout.name,
+            selected: isSelected)
         if let strip = layout.strip {
             StripDrawing(signs: scene.signs).draw(
                 line.strip, on: &grid, row: row, column: strip, isSelected: isSelected)

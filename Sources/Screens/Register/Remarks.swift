@@ -8,8 +8,8 @@ struct Remarks {
     let signs: SignSet
 
     /// The remarks with their looks.
-    var all: [(text: String, role: Canvas.Role)] {
-        var remarks: [(text: String, role: Canvas.Role)] = []
+    var all: [(text: String, role: StyleRole)] {
+        var remarks: [(text: String, role: StyleRole)] = []
         if !row.doorNote.isEmpty { remarks.append((row.doorNote, .tagSafety)) }
         if let left = row.leftAt { remarks.append(("left \(left)", .tag)) }
         if let back = row.backAt { remarks.append(("back \(back)", .tag)) }

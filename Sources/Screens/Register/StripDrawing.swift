@@ -30,7 +30,7 @@ struct StripDrawing {
     }
 
     /// How it looks.
-    static func role(of strip: StripSign) -> Canvas.Role {
+    static func role(of strip: StripSign) -> StyleRole {
         switch strip {
         case .here: .markHere
         case .late: .markLate

@@ -18,8 +18,8 @@ public struct TodayScreen: Screen {
                 screen.focused == nil ? "Nothing needs you here now." : nil
             },
             run: { screen, _ in screen.open() }),
-        Action("today.down", label: "down", "The next line.", keys: [.down, .character("j")], run: { $0.moved($1, by: 1) }),
-        Action("today.up", label: "up", "The line before.", keys: [.up, .character("k")], run: { $0.moved($1, by: -1) }),
+        Action("today.down", "The next line.", keys: [.down, .character("j")], run: { $0.moved($1, by: 1) }),
+        Action("today.up", "The line before.", keys: [.up, .character("k")], run: { $0.moved($1, by: -1) }),
         Action(
             "today.first", "The first line.", keys: [.home],
             run: { screen, _ in
@@ -127,23 +127,26 @@ public struct TodayScreen: Screen {
                     with: Cell(role: .cursor, isSelected: true))
                 rest = Rest(Position(row: row, column: 0))
             }
-            draw(line, at: row, titled: line.kind != previous, on: &grid, in: area, isSelected: isSelected)
+            draw(line, at: row, titled: line.kind != previous, on: &grid, in: area, signs: scene.signs,
+                isSelected: isSelected)
             previous = line.kind
         }
         return rest
     }
 
     private func draw(
-        _ line: TodayLine, at row: Int, titled: Bool, on grid: inout Grid, in area: Rect, isSelected: Bool
+        _ line: TodayLine, at row: Int, titled: Bool, on grid: inout Grid, in area: Rect, signs: SignSet,
+        isSelected: Bool
     ) {
         if titled { grid.write(line.kind.title, row: row, column: 1, role: .heading, selected: isSelected) }
         let subjectWidth = area.columns >= 110 ? 32 : 18
         let asideWidth = TextWidth.of(line.aside)
-        grid.write(line.subject, row: row, column: 16, width: subjectWidth, role: .textStrong, selected: isSelected)
-        let column = 16 + subjectWidth + 1
         grid.write(
-            line.detail, row: row, column: column, width: area.columns - column - asideWidth - 2,
+            Text.cut(line.subject, to: subjectWidth, signs: signs), row: row, column: 16, role: .textStrong,
             selected: isSelected)
+        let column = 16 + subjectWidth + 1
+        let detail = Text.cut(line.detail, to: max(area.columns - column - asideWidth - 2, 0), signs: signs)
+        grid.write(detail, row: row, column: column, selected: isSelected)
         grid.write(
             line.aside, row: row, column: area.columns - asideWidth - 1,
             role: line.isPressing ? .statusWarning : .textDim, selected: isSelected)

@@ -17,11 +17,11 @@ struct LookTable {
     init(theme: Theme, support: ColourSupport) {
         self.theme = theme
         self.support = support
-        looks = Array(repeating: nil, count: Role.allCases.count * 2)
+        looks = Array(repeating: nil, count: StyleRole.allCases.count * 2)
     }
 
     /// The look of a role; a selected one has its own.
-    mutating func look(of role: Role, isSelected: Bool) -> Look {
+    mutating func look(of role: StyleRole, isSelected: Bool) -> Look {
         let index = Int(role.rawValue) * 2 + (isSelected ? 1 : 0)
         if let look = looks[index] { return look }
         let appearance = theme.appearance(of: role, isSelected: isSelected, depth: support.depth)

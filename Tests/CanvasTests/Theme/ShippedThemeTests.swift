@@ -32,7 +32,7 @@ struct ShippedThemeTests {
     @Test("no colour of plain and mono but the terminal's own is used at any depth", arguments: ["plain", "mono"])
     func terminalColours(name: String) throws {
         let theme = try load(name).theme
-        for role in Role.allCases {
+        for role in StyleRole.allCases {
             for depth in ColourDepth.allCases {
                 let look = theme.appearance(of: role, depth: depth)
                 #expect(look.background == .terminalDefault)
@@ -48,7 +48,7 @@ struct ShippedThemeTests {
     @Test("red is for safety and errors alone, in every theme", arguments: names)
     func red(name: String) throws {
         let theme = try load(name).theme
-        for role in Role.allCases where ![.fieldError, .statusError, .tagSafety].contains(role) {
+        for role in StyleRole.allCases where ![.fieldError, .statusError, .tagSafety].contains(role) {
             let look = theme.appearance(of: role, depth: .sixteen)
             #expect(look.foreground != .indexed(1) && look.foreground != .indexed(9), "\(role.name)")
         }
@@ -57,7 +57,7 @@ struct ShippedThemeTests {
     @Test("every role of every theme has a glyph unlike its ground at every depth", arguments: names)
     func neverInvisible(name: String) throws {
         let theme = try load(name).theme
-        for role in Role.allCases {
+        for role in StyleRole.allCases {
             for depth in ColourDepth.allCases {
                 for isSelected in [false, true] {
                     let look = theme.appearance(of: role, isSelected: isSelected, depth: depth)

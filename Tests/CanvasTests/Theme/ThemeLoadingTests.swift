@@ -144,8 +144,8 @@ struct ThemeLoadingTests {
         let loaded = load("")
         #expect(loaded.faults.isEmpty)
         #expect(loaded.theme.name == "owls")
-        #expect(loaded.undefined.count == Role.allCases.count)
-        for role in Role.allCases {
+        #expect(loaded.undefined.count == StyleRole.allCases.count)
+        for role in StyleRole.allCases {
             #expect(
                 loaded.theme.appearance(of: role, isSelected: true, depth: .none)
                     == Theme.fallback.appearance(of: role, isSelected: true, depth: .none))

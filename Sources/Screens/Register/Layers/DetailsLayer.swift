@@ -24,7 +24,7 @@ public struct DetailsLayer: Screen {
             FormField(slot, label: label, kind: .text(TextField(text)))
         }
         form = Form([
-            field(.arrived, "Arrived at, or minutes late", arrived?.description ?? ""),
+            field(.arrived, "Arrived (0908 or 7)", arrived?.description ?? ""),
             field(.leftAt, "Left at", row.leftAt?.description ?? ""),
             field(.leftWith, "Left with"),
             field(.backAt, "Back at", row.backAt?.description ?? ""),
@@ -127,8 +127,9 @@ public struct DetailsLayer: Screen {
         let rect = formRect(in: area, scene: scene)
         form.draw(on: &grid, in: rect, signs: scene.signs)
         line = rect.endRow + 1
-        for text in history.suffix(max(inside.endRow - line, 0)) {
-            grid.write(text, row: line, column: inside.column, width: inside.columns, role: .textDim)
+        let entries = history.flatMap { Text.wrap($0, width: max(inside.columns, 1)) }
+        for text in entries.suffix(max(inside.endRow - line, 0)) {
+            grid.write(text, row: line, column: inside.column, role: .textDim)
             line += 1
         }
         return Rest(form.cursor(in: rect), isVisible: true)

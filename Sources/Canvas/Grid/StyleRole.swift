@@ -1,7 +1,7 @@
 /// What a piece of the screen means; a theme says how each looks.
 ///
 /// Dotted names fall back to their parent, and all to `text`.
-public enum Role: UInt8, CaseIterable, Sendable {
+public enum StyleRole: UInt8, CaseIterable, Sendable {
     case text
     case textDim
     case textStrong
