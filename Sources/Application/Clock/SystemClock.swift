@@ -1,7 +1,7 @@
 public import Domain
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// The machine's own clock.

@@ -56,9 +56,11 @@ struct ChangeWords {
     }
 
     private var finishedSentence: String? {
-        guard let tally = events.lazy.compactMap({ event -> RegisterTally? in
-            if case .finished(_, let tally) = event { tally } else { nil }
-        }).first else { return nil }
+        guard
+            let tally = events.lazy.compactMap({ event -> RegisterTally? in
+                if case .finished(_, let tally) = event { tally } else { nil }
+            }).first
+        else { return nil }
         let asking = desk.members.filter { desk.state.mark(of: $0.id)?.code == .notYetKnown }
         let later = tally.unmarked > 0 ? ", \(tally.unmarked) expected later" : ""
         let names = asking.prefix(3).map(\.details.preferredForename).joined(separator: ", ")

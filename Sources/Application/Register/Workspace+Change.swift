@@ -1,11 +1,14 @@
 public import Domain
-import EventLog
+public import EventLog
 import Storage
 
 extension Workspace {
     /// Changes a register: all of the request or none of it, on disk before this returns.
-    public func change(_ request: RegisterRequest) -> ChangeOutcome {
-        switch carryOut(request) {
+    ///
+    /// - Parameter command: the caller's name for the change; one that was carried out before is not carried out again
+    ///   and answers as the first time.
+    public func change(_ request: RegisterRequest, command: CommandID? = nil) -> ChangeOutcome {
+        switch carryOut(request, command: command) {
         case .success(let (outcome, entry)):
             if let entry {
                 undoStack.append(entry)
@@ -54,7 +57,8 @@ extension Workspace {
         switch carryOut(request) {
         case .success(let (outcome, inverse)):
             if let inverse {
-                keep(UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
+                keep(
+                    UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
             }
             guard case .done(var notice) = outcome else { return outcome }
             notice.text = words
@@ -98,6 +102,7 @@ extension Workspace {
                 desk = opened
                 return .success((.unchanged("That is already so."), nil))
             }
+            if receipt.isRepeat { return .success((try repeated(receipt, request), nil)) }
             opened.take(decided, receipt: receipt, at: now, by: person.id)
             desk = opened
             if directoryHead == receipt.number - 1 { directoryHead = receipt.number }
@@ -106,7 +111,8 @@ extension Workspace {
             let changes = decided.enumerated().compactMap { offset, event in
                 UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
             }
-            let entry = changes.isEmpty
+            let entry =
+                changes.isEmpty
                 ? nil
                 : UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
             let notice = ChangeNotice(
@@ -120,6 +126,29 @@ extension Workspace {
             return .failure(Stopped(outcome: .failed("\(error)")))
         }
     }
+
+    /// What a command answered when it was carried out.
+    private func repeated(_ receipt: CommitReceipt, _ request: RegisterRequest) throws -> ChangeOutcome {
+        guard let keyring else { throw AccessError.nobodySignedIn }
+        let stream = StreamName.register(request.group, request.session)
+        return try database.read { snapshot in
+            guard let commit = try snapshot.commit(receipt.number) else { return .refused(Self.otherCommand) }
+            let recorded = try snapshot.events(of: commit)
+            guard recorded.allSatisfy({ $0.stream == stream }) else { return .refused(Self.otherCommand) }
+            let events = try recorded.compactMap { recorded -> RegisterEvent? in
+                if case .register(let event) = try recorded.fact(with: keyring).event { event } else { nil }
+            }
+            let words = ChangeWords(
+                events: events, directory: directory,
+                desk: try readDesk(request.group, request.session, snapshot: snapshot),
+                now: LondonTime(commit.recordedAt))
+            return .done(
+                ChangeNotice(text: words.sentence, commit: receipt.number, children: events.compactMap(\.child)))
+        }
+    }
+
+    private static let otherCommand =
+        "This command id was used for another change. Nothing was changed; make a new id for each change."
 
     private func decide(
         _ commands: [RegisterCommand], desk: RegisterDesk, next: Int64, now: Instant, by: StaffID

@@ -4,6 +4,8 @@ public enum SettingError: Error, Hashable, Sendable, CustomStringConvertible {
     case noGroup(String)
     /// A group has this name already.
     case groupThere(String)
+    /// A group has a name.
+    case groupNameNeeded
     /// No member of staff signs in by this name.
     case noStaff(String)
     /// The sign-in name is taken.
@@ -24,6 +26,7 @@ public enum SettingError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .noGroup(let name): "There is no group “\(name)”. belong group list shows them. Nothing was changed."
         case .groupThere(let name): "There is a group “\(name)” already. Nothing was changed."
+        case .groupNameNeeded: "A group needs a name. Nothing was changed."
         case .noStaff(let name): "Nobody signs in as “\(name)”. belong staff list shows them. Nothing was changed."
         case .nameTaken(let name): "Somebody signs in as “\(name)” already. Choose another name."
         case .times:

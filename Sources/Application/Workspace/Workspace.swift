@@ -130,11 +130,12 @@ public final class Workspace {
 
     /// Carries out a change of something else than a register, in one commit.
     @discardableResult
-    func commit(_ events: [NewEvent], as actor: Actor? = nil, command: CommandID? = nil) throws -> CommitReceipt? {
+    func commit(
+        _ events: [NewEvent], alongside: ((SideTables) throws -> Void)? = nil
+    ) throws -> CommitReceipt? {
         guard !events.isEmpty else { return nil }
-        let actor = try actor ?? requirePerson().actor
-        let draft = draft(events, actor: actor, command: command ?? identifiers.command())
-        let receipt = try database.change(draft.commandID) { _ in draft }
+        let draft = draft(events, actor: try requirePerson().actor, command: identifiers.command())
+        let receipt = try database.change(draft.commandID, alongside: alongside) { _ in draft }
         lastSaved = clock.now()
         try refreshDirectory()
         return receipt

@@ -12,6 +12,11 @@ public struct Imported<Row: Sendable>: Sendable {
     public var repeated = 0
     /// How many cells had no mark: blank, or `-`.
     public var blank = 0
+
+    /// Rows that can be taken in, and nothing to be said about them.
+    public init(rows: [Row] = []) {
+        self.rows = rows
+    }
 }
 
 extension Imported: Equatable where Row: Equatable {}

@@ -8,7 +8,7 @@ import Vault
 /// A child's key is made when something of theirs is first sealed; it lies in the file wrapped by the setting's
 /// key. Letting the keyring go forgets all of them.
 public final class Keyring: TextSealer {
-    private let setting: SymmetricKey
+    let setting: SymmetricKey
     private let connection: Connection
     private var children: [Int64: SymmetricKey] = [:]
     /// Keys made in a transaction that has not ended: it may yet be rolled back, and they with it.

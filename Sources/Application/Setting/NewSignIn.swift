@@ -1,0 +1,17 @@
+public import Vault
+
+/// How somebody who works here will sign in.
+public enum NewSignIn: Sendable {
+    /// With a passphrase, under a name of their choice.
+    case passphrase(name: String, Passphrase)
+    /// With a key file, under its label: for scripts.
+    case keyFile(KeyFile)
+
+    /// The name that the slot has.
+    public var name: String {
+        switch self {
+        case .passphrase(let name, _): name
+        case .keyFile(let file): file.label
+        }
+    }
+}
