@@ -107,7 +107,12 @@ struct RegisterKeys: ParsableCommand {
         let moves = meter.time((0..<samples).map { $0 / 12 % 2 == 0 ? Self.down : Self.up })
         cost.moves = moves.times
         cost.sizes = moves.bytes
-        cost.bursts = [meter.burst(String(repeating: [Self.down, Self.down, Self.down, Self.up, Self.up, Self.up, Self.down].joined(), count: 14) + Self.down + Self.down)]
+        cost.bursts = [
+            meter.burst(
+                String(
+                    repeating: [Self.down, Self.down, Self.down, Self.up, Self.up, Self.up, Self.down].joined(),
+                    count: 14) + Self.down + Self.down)
+        ]
         _ = meter.time(["\u{1B}[H"])
         for round in 0..<4 {
             cost.marks += meter.time((0..<20).map { _ in round % 2 == 0 ? "i" : "m" }).times
@@ -136,7 +141,9 @@ struct RegisterKeys: ParsableCommand {
         }
         let floor = Statistics.median(floors)
         let start = Statistics.median(starts)
-        print("start to sign-in \(Figure(start / 1000)) ms, floor \(Figure(floor / 1000)) ms, ratio \(Figure(start / floor))")
+        print(
+            "start to sign-in \(Figure(start / 1000)) ms, floor \(Figure(floor / 1000)) ms, ratio \(Figure(start / floor))"
+        )
         let signIn = try PseudoTerminal(
             [belong, "open", "--data", data], environment: ["TERM": "xterm-256color"], rows: 24, columns: 80)
         guard signIn.wait(until: { Self.has("Passphrase", in: $0) }) else { throw ExitCode.failure }

@@ -94,7 +94,8 @@ public struct LockScreen: Screen {
         field.draw(on: &grid, in: rect, signs: scene.signs)
         let words = trouble.isEmpty ? "Everything is saved. Up and Down choose, F10 leaves." : trouble
         grid.write(
-            words, row: row + 2, column: column, width: area.columns - column, role: trouble.isEmpty ? .hint : .statusWarning)
+            words, row: row + 2, column: column, width: area.columns - column,
+            role: trouble.isEmpty ? .hint : .statusWarning)
         return Rest(field.cursor(in: rect), isVisible: true)
     }
 }
