@@ -65,7 +65,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
-                "TerminalHarness", "Vault", arguments,
+                "TerminalHarness", "Vault", arguments, crypto,
             ]
         ),
         .target(
@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"], resources: [.copy("Golden")]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", grdb]),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", crypto, grdb]),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
             resources: [.copy("Faulty"), .copy("Excerpts")]
@@ -87,13 +87,13 @@ let package = Package(
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "Canvas"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "TestSupport", "Canvas"]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["belong", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

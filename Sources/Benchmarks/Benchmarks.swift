@@ -5,5 +5,8 @@ import ArgumentParser
 struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measures the program beside plain C that does the same work.",
-        subcommands: [FloorCurses.self, DriverProbe.self, KeyLatency.self])
+        subcommands: [
+            FloorCurses.self, DriverProbe.self, KeyLatency.self, RegisterKeys.self, StoreBenchmark.self,
+            MarkerCrowd.self, MarkerKills.self, MarkerFaults.self, MarkerWorker.self,
+        ])
 }

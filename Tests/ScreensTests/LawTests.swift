@@ -25,7 +25,8 @@ struct LawTests {
             .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
             .pageUp, .pageDown, .unknown, .alt("1"), .alt("x"), .paste("L\nI'); DROP TABLE mark;--"),
             .mouse(.press, Position(row: 5, column: 3)), .mouse(.wheelDown, Position(row: 0, column: 0)),
-        ] + "abcdefghijklmoprstuvwxyz".map { Key.control($0) } + [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map { .function($0) }
+        ] + "abcdefghijklmoprstuvwxyz".map { Key.control($0) }
+        + [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map { .function($0) }
 
     @Test("random keys never stop it, never draw outside, and Escape always leads back", arguments: [1, 2, 3, 4])
     func randomKeys(seed: UInt64) throws {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import TerminalHarness
 
 /// Keys through the terminal driver, beside the same list in C, in one run.
@@ -15,7 +14,7 @@ struct KeyLatency: ParsableCommand {
     var rounds = 3
 
     func run() throws {
-        let program = try ownPath()
+        guard let program = ownPath() else { throw ExitCode.failure }
         for (columns, rows) in [(80, 24), (200, 60)] {
             var floor = KeyTimes()
             var ours = KeyTimes()
@@ -32,55 +31,23 @@ struct KeyLatency: ParsableCommand {
         }
     }
 
-    private func ownPath() throws -> String {
-        var path = [CChar](repeating: 0, count: Int(PATH_MAX))
-        let count = readlink("/proc/self/exe", &path, path.count)
-        guard count > 0 else { throw ExitCode.failure }
-        return String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-
     private func measure(_ command: [String], rows: Int, columns: Int) throws -> KeyTimes {
         let start = microseconds()
         let terminal = try PseudoTerminal(
             command, environment: ["TERM": "xterm-256color"], rows: rows, columns: columns)
         guard terminal.wait(until: { $0.count > rows * 20 }) else { throw ExitCode.failure }
+        let meter = KeyMeter(terminal: terminal)
         var times = KeyTimes()
-        times.start = settle(terminal) - start
+        times.start = meter.settle() - start
         let half = min(rows - 2, 20)
-        for sample in 0..<samples {
-            let key = sample / half % 2 == 0 ? "j" : "k"
-            let before = terminal.output.count
-            let typed = microseconds()
-            terminal.type(key)
-            let drawn = settle(terminal)
-            guard terminal.output.count > before else { continue }
-            times.keys.append(drawn - typed)
-            times.sizes.append(Double(terminal.output.count - before))
-        }
-        let typed = microseconds()
+        let cost = meter.time((0..<samples).map { $0 / half % 2 == 0 ? "j" : "k" })
+        times.keys = cost.times
+        times.sizes = cost.bytes
         // More rows down than up in all: a program that draws only the last of them must still draw something.
-        terminal.type(String(repeating: "jjjkkkj", count: 14) + "jj")
-        times.burst = settle(terminal, gap: 60) - typed
+        times.burst = meter.burst(String(repeating: "jjjkkkj", count: 14) + "jj")
         terminal.type("q")
         _ = terminal.waitForEnd()
         return times
-    }
-
-    /// When the last byte came before a silence, in microseconds.
-    private func settle(_ terminal: PseudoTerminal, gap: Int = 8) -> Double {
-        var last = microseconds()
-        var wait = 2000
-        while !terminal.readSome(milliseconds: wait).isEmpty {
-            last = microseconds()
-            wait = gap
-        }
-        return last
-    }
-
-    private func microseconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
     }
 }
 
@@ -91,14 +58,14 @@ private struct KeyTimes: CustomStringConvertible {
     var bursts: [Double] = []
     var starts: [Double] = []
 
-    var key: Double { median(keys) }
-    var bytes: Double { median(sizes) }
+    var key: Double { Statistics.median(keys) }
+    var bytes: Double { Statistics.median(sizes) }
     var burst: Double {
-        get { median(bursts) }
+        get { Statistics.median(bursts) }
         set { bursts = [newValue] }
     }
     var start: Double {
-        get { median(starts) }
+        get { Statistics.median(starts) }
         set { starts = [newValue] }
     }
 
@@ -112,24 +79,5 @@ private struct KeyTimes: CustomStringConvertible {
         sizes += other.sizes
         bursts += other.bursts
         starts += other.starts
-    }
-
-    private func median(_ values: [Double]) -> Double {
-        values.isEmpty ? .nan : values.sorted()[values.count / 2]
-    }
-}
-
-/// A number with two decimals, without Foundation.
-private struct Figure: CustomStringConvertible {
-    let value: Double
-
-    init(_ value: Double) {
-        self.value = value
-    }
-
-    var description: String {
-        guard value.isFinite else { return "–" }
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }

@@ -2,3 +2,4 @@
 #pragma once
 
 #include "curses_floor.h"
+#include "sqlite_floor.h"

@@ -68,7 +68,8 @@ public enum ThemeLint {
         return faults
     }
 
-    private static func areTold(_ first: StyleRole, _ second: StyleRole, _ theme: Theme, _ vision: ColourVision) -> Bool {
+    private static func areTold(_ first: StyleRole, _ second: StyleRole, _ theme: Theme, _ vision: ColourVision) -> Bool
+    {
         let first = theme.appearance(of: first, depth: .trueColour)
         let second = theme.appearance(of: second, depth: .trueColour)
         if attributes(first) != attributes(second) { return true }

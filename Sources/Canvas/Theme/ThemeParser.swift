@@ -170,5 +170,6 @@ struct ThemeParser {
 
     /// The roles, and the selection as a whole and over each of them.
     private static let roleNames: [String] =
-        StyleRole.allCases.map(\.name) + [ThemeFile.selection] + StyleRole.allCases.map { "\(ThemeFile.selection).\($0.name)" }
+        StyleRole.allCases.map(\.name) + [ThemeFile.selection]
+        + StyleRole.allCases.map { "\(ThemeFile.selection).\($0.name)" }
 }

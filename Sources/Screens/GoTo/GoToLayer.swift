@@ -71,7 +71,8 @@ public struct GoToLayer: Screen {
 
     /// Types into the search, or moves in the list.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
-        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size))) ? [] : nil
+        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size)))
+            ? [] : nil
     }
 
     /// Draws the list.

@@ -84,6 +84,9 @@ public struct LockScreen: Screen {
                 grid.fill(
                     Rect(row: row, column: column, rows: 1, columns: 36), with: Cell(role: .cursor, isSelected: true))
             }
+            if isSelected {
+                grid.write(Sign.cursor.text(scene.signs), row: row, column: column, role: .cursor, selected: true)
+            }
             grid.write(names[index], row: row, column: column + 2, width: 33, selected: isSelected)
             row += 1
         }
@@ -94,7 +97,8 @@ public struct LockScreen: Screen {
         field.draw(on: &grid, in: rect, signs: scene.signs)
         let words = trouble.isEmpty ? "Everything is saved. Up and Down choose, F10 leaves." : trouble
         grid.write(
-            words, row: row + 2, column: column, width: area.columns - column, role: trouble.isEmpty ? .hint : .statusWarning)
+            words, row: row + 2, column: column, width: area.columns - column,
+            role: trouble.isEmpty ? .hint : .statusWarning)
         return Rest(field.cursor(in: rect), isVisible: true)
     }
 }

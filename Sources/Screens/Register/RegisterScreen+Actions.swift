@@ -118,7 +118,8 @@ extension RegisterScreen {
     /// One action for each letter that stands for several codes.
     private static let familyActions: [Action<RegisterScreen>] = families.keys.sorted().map { letter in
         Action(
-            "register.code-family.\(letter)", "One of \(families[letter, default: []].map(\.sign).joined(separator: " ")).",
+            "register.code-family.\(letter)",
+            "One of \(families[letter, default: []].map(\.sign).joined(separator: " ")).",
             keys: keys(for: letter), unless: needsChild,
             run: { screen, _ in
                 [.push(CodeFamilyLayer(codes: families[letter, default: []], child: screen.focusedRow))]
@@ -139,12 +140,16 @@ extension RegisterScreen {
 
     private static func keys(for sign: String) -> [Key] {
         let lower = sign.lowercased()
-        return lower == sign ? [.character(Character(sign))] : [.character(Character(sign)), .character(Character(lower))]
+        return lower == sign
+            ? [.character(Character(sign))] : [.character(Character(sign)), .character(Character(lower))]
     }
 
     private static let moves: [Action<RegisterScreen>] = [
-        Action("register.down", "The next row.", keys: [.down], keysShown: "Down", run: { $0.moved($1) { $0.move(by: 1) } }),
-        Action("register.up", "The row before.", keys: [.up], keysShown: "Up", run: { $0.moved($1) { $0.move(by: -1) } }),
+        Action(
+            "register.down", "The next row.", keys: [.down], keysShown: "Down", run: { $0.moved($1) { $0.move(by: 1) } }
+        ),
+        Action(
+            "register.up", "The row before.", keys: [.up], keysShown: "Up", run: { $0.moved($1) { $0.move(by: -1) } }),
         Action("register.page-down", "A page down.", keys: [.pageDown], run: { $0.moved($1) { $0.page(by: 1) } }),
         Action("register.page-up", "A page up.", keys: [.pageUp], run: { $0.moved($1) { $0.page(by: -1) } }),
         Action("register.first", "The first row.", keys: [.home], run: { $0.moved($1) { $0.select(0) } }),

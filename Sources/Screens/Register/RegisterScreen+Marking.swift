@@ -12,7 +12,7 @@ extension RegisterScreen {
         return [.change(RegisterRequest(group: group, session: session, commands: commands))]
     }
 
-    /// Space: here. On a mark that somebody else or a plan made, the first Space shows that fact.
+    /// Marks the child here, or first shows the fact that somebody else or a plan recorded.
     mutating func markHere(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
         if shownFact != row.id, let fact = factToShow(row, scene: scene) {

@@ -83,7 +83,8 @@ public struct SignInScreen: Screen {
         row += 2
         if names.isEmpty {
             grid.write("Nobody can sign in here yet.", row: row, column: column)
-            grid.write("belong init makes a setting; belong demo an invented one.", row: row + 1, column: column, role: .hint)
+            grid.write(
+                "belong init makes a setting; belong demo an invented one.", row: row + 1, column: column, role: .hint)
             return Rest(Position(row: row, column: column))
         }
         let rows = max(area.rows - 8, 1)

@@ -42,7 +42,9 @@ public struct TodayScreen: Screen {
                 return [
                     .push(
                         FindLayer(
-                            lines.map { FindLayer.Item(title: "\($0.subject)  \($0.detail)", key: "", words: $0.kind.title) }))
+                            lines.map {
+                                FindLayer.Item(title: "\($0.subject)  \($0.detail)", key: "", words: $0.kind.title)
+                            }))
                 ]
             }),
         Action(
@@ -127,7 +129,8 @@ public struct TodayScreen: Screen {
                     with: Cell(role: .cursor, isSelected: true))
                 rest = Rest(Position(row: row, column: 0))
             }
-            draw(line, at: row, titled: line.kind != previous, on: &grid, in: area, signs: scene.signs,
+            draw(
+                line, at: row, titled: line.kind != previous, on: &grid, in: area, signs: scene.signs,
                 isSelected: isSelected)
             previous = line.kind
         }

@@ -134,7 +134,9 @@ final class ChainWalk {
             type: Int64(event.type), schema: Int64(event.schema), columns: event.columns, payload: payloadHash,
             sealed: sealedHash, sealedKey: row.optional(17))
         let leaf = HashChain.leaf(canonical)
-        guard leaf == row.hash(20) else { return fault(.eventChanged) }
+        // Bytes that are no hash must not pass for an empty column.
+        guard leaf == row.hash(20), row.isNull(18) == (payloadHash == nil), row.isNull(19) == (sealedHash == nil)
+        else { return fault(.eventChanged) }
         guard row.int(1) == commit else { return .another }
         guard payloadHash == event.payload.map(LogHash.init(of:)) else { return fault(.payloadChanged) }
         if let sealed = event.sealed {

@@ -6,8 +6,9 @@ import Glibc
 enum SQLiteFault {
     /// The error of the last call on a connection.
     static func error(_ code: Int32, on connection: OpaquePointer?) -> StorageError {
+        // SQLite keeps no system error of a failed commit; the last one of this thread is still that of the write.
+        let system = errno
         let message = connection.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
-        let system = connection.map { sqlite3_system_errno($0) } ?? 0
         return error(code, message: message, system: system)
     }
 

@@ -12,5 +12,8 @@ final class LogChanges: ChangeSource {
 
     var fileDescriptor: Int32 { watch.fileDescriptor }
 
-    func drain() -> Bool { watch.drain() }
+    func drain() -> Bool {
+        // When the log cannot be asked, looking again is the safe answer.
+        (try? watch.drain()) ?? true
+    }
 }

@@ -73,7 +73,8 @@ public struct CodeFamilyLayer: Screen {
             }
             grid.write(code.sign, row: row, column: area.column + 1, role: .mark, selected: isSelected)
             grid.write(
-                code.shortName.capitalizedFirst, row: row, column: area.column + 5, width: area.columns - 6, selected: isSelected)
+                code.shortName.capitalizedFirst, row: row, column: area.column + 5, width: area.columns - 6,
+                selected: isSelected)
         }
         return Rest(Position(row: top + 1 + selection, column: area.column))
     }

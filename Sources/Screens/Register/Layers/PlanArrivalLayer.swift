@@ -48,7 +48,9 @@ public struct PlanArrivalLayer: Screen {
     /// Where you are.
     public var path: [String] { ["Plan an arrival"] }
     /// What it is for.
-    public var purpose: String { "Plan a soft start, so that the child is expected later and nothing is marked before." }
+    public var purpose: String {
+        "Plan a soft start, so that the child is expected later and nothing is marked before."
+    }
 
     mutating func keep(_ scene: Scene) -> [Intent] {
         var errors: [Slot: String] = [:]
@@ -61,7 +63,8 @@ public struct PlanArrivalLayer: Screen {
         if until == nil, !untilText.isEmpty { errors[.until] = "a date such as 23/11/2026, or nothing" }
         let isAgreed = form.choice(.agreed) == 1
         if let by, by >= times.closes, !isAgreed {
-            errors[.by] = "the register closes at \(times.closes): later arrivals are U unless a manager agrees part-time"
+            errors[.by] =
+                "the register closes at \(times.closes): later arrivals are U unless a manager agrees part-time"
         }
         form.show(errors: errors)
         guard errors.isEmpty, let by, let from else { return [] }

@@ -33,7 +33,10 @@ public struct SheetLayer: Screen {
 
     /// Draws the choice.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let lines = ["f  a file, in the folder of sheets", "p  the printer", "", "Names leave Belong with it: look after the paper."]
+        let lines = [
+            "f  a file, in the folder of sheets", "p  the printer", "",
+            "Names leave Belong with it: look after the paper.",
+        ]
         let inside = Panel(title: kind.title, lines: lines.count, width: 52).draw(on: &grid, in: area, scene: scene)
         for (index, line) in lines.prefix(inside.rows).enumerated() {
             grid.write(line, row: inside.row + index, column: inside.column, width: inside.columns)

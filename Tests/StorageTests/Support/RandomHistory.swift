@@ -1,0 +1,212 @@
+import Domain
+import EventLog
+import Storage
+import Testing
+
+/// Records a random but lawful history, and remembers what the registers must say.
+struct RandomHistory {
+    let workshop: Workshop
+    private var random: SeededGenerator
+    /// The mark of each child and session as it must now be, and its entry.
+    private(set) var marks: [Place: Entry] = [:]
+    /// The marks after each commit, for as-of questions; index 0 is the empty log.
+    private(set) var ages: [[Place: Entry]] = [[:]]
+    private var nextNumber: Int64 = 100
+    private var contacts: [(ChildID, ContactID)] = []
+    private var plans: [(ChildID, PlanID)] = []
+
+    struct Place: Hashable {
+        let child: ChildID
+        let session: Session
+    }
+
+    struct Entry: Equatable {
+        let mark: Mark?
+        let version: FactVersion
+    }
+
+    init(_ workshop: Workshop, seed: UInt64) {
+        self.workshop = workshop
+        random = SeededGenerator(seed: seed)
+    }
+
+    /// Records so many commits.
+    mutating func run(commits: Int) throws {
+        for _ in 0..<commits {
+            var events: [NewEvent] = []
+            var claimed: Set<Place> = []
+            for _ in 0..<Int.random(in: 1...4, using: &random) { events += try step(&claimed) }
+            if events.isEmpty { continue }
+            // The clock may go backwards: order comes from numbers.
+            let at = 1_795_424_400_000 + Int64.random(in: -9_000_000...9_000_000, using: &random)
+            let receipt = try workshop.record(events, at: at)
+            note(events, receipt)
+            ages.append(marks)
+        }
+    }
+
+    private mutating func note(_ events: [NewEvent], _ receipt: CommitReceipt) {
+        for (index, event) in events.enumerated() {
+            let version = FactVersion(rawValue: receipt.first.rawValue + Int64(index))
+            switch event.event {
+            case .register(.marked(let child, let session, let mark, _)):
+                marks[Place(child: child, session: session)] = Entry(mark: mark, version: version)
+            case .register(.corrected(let change)), .register(.amended(let change, _)):
+                marks[Place(child: change.child, session: change.session)] = Entry(mark: change.to, version: version)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func step(_ claimed: inout Set<Place>) throws -> [NewEvent] {
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<10: return try mark(&claimed)
+        case 10: return [childEvent(.registered(child(), details()))]
+        case 11: return [childEvent(.joined(child(), group(), from: day()))]
+        case 12: return [childEvent(.left(child(), lastDay: day()))]
+        case 13: return [contact()]
+        case 14: return try [plan()]
+        case 15: return [try aside()]
+        case 16: return [try staff()]
+        case 17: return [try setting()]
+        default: return [childEvent(.changed(child(), details()))]
+        }
+    }
+
+    private mutating func mark(_ claimed: inout Set<Place>) throws -> [NewEvent] {
+        let place = Place(child: child(), session: session())
+        guard claimed.insert(place).inserted else { return [] }
+        let code = try #require(AttendanceCode.allCases.randomElement(using: &random))
+        let mark = Mark(code, minutesLate: Int.random(in: 1...40, using: &random))
+        let stream = StreamName.register(Drafts.group, place.session)
+        guard let old = marks[place] else {
+            return [
+                NewEvent(
+                    stream,
+                    .register(.marked(child: place.child, session: place.session, mark: mark, cause: .person)))
+            ]
+        }
+        let change = MarkChange(
+            child: place.child, session: place.session, from: old.mark,
+            to: Bool.random(using: &random) || old.mark == nil ? mark : nil, supersedes: old.version, cause: .undo)
+        let reason = try #require(AmendmentReason(words()))
+        return [
+            NewEvent(
+                stream,
+                .register(Bool.random(using: &random) ? .corrected(change) : .amended(change, reason: reason)))
+        ]
+    }
+
+    private mutating func aside() throws -> NewEvent {
+        let session = session()
+        let child = child()
+        let at = try #require(ClockTime(minute: Int.random(in: 500...900, using: &random)))
+        let events: [RegisterEvent] = [
+            .left(child: child, session: session, at: at, detail: DepartureDetail(with: words(), reason: "")),
+            .left(child: child, session: session, at: at, detail: DepartureDetail()),
+            .returned(child: child, session: session, at: at), .arrived(child: child, session: session, at: at),
+            .noted(child: child, session: session, note: SessionNote(said: words())),
+            .welcomed(child: child, session: session, welcome: WelcomeBack(by: words(), noticed: words())),
+        ]
+        return NewEvent(
+            .register(Drafts.group, session), .register(try #require(events.randomElement(using: &random))))
+    }
+
+    private mutating func contact() -> NewEvent {
+        if let known = contacts.randomElement(using: &random), Bool.random(using: &random) {
+            return childEvent(
+                Bool.random(using: &random)
+                    ? .contactRemoved(known.0, known.1) : .contactChanged(known.0, known.1, contactDetails()))
+        }
+        let new = (child(), ContactID(rawValue: number()))
+        contacts.append(new)
+        return childEvent(.contactAdded(new.0, new.1, contactDetails()))
+    }
+
+    private mutating func plan() throws -> NewEvent {
+        if let known = plans.randomElement(using: &random), Bool.random(using: &random) {
+            return childEvent(
+                Bool.random(using: &random)
+                    ? .absenceWithdrawn(known.0, known.1) : .arrivalEnded(known.0, known.1, lastDay: day()))
+        }
+        let (child, id) = (child(), PlanID(rawValue: number()))
+        plans.append((child, id))
+        if Bool.random(using: &random) {
+            let by = try #require(ClockTime(minute: 570))
+            return childEvent(
+                .arrivalPlanned(child, ArrivalPlan(id: id, from: day(), until: nil, by: by, detail: words())))
+        }
+        let from = session()
+        return childEvent(
+            .absencePlanned(
+                child, PlannedAbsence(id: id, from: from, to: from, code: .medical, reason: words())))
+    }
+
+    private mutating func staff() throws -> NewEvent {
+        let staff = StaffID(rawValue: Int64.random(in: 1...4, using: &random))
+        let details = StaffDetails(name: words(), position: words(), role: .office, groups: [group()])
+        let events: [StaffEvent] = [
+            .added(staff, details), .changed(staff, details), .retired(staff, lastDay: day()),
+            .covering(staff, group(), on: day()),
+        ]
+        return NewEvent(.staff(staff), .staff(try #require(events.randomElement(using: &random))))
+    }
+
+    private mutating func setting() throws -> NewEvent {
+        let opens = try #require(ClockTime(minute: 530))
+        let times = try #require(
+            SessionTimes(opens: opens, closes: opens.adding(minutes: 25), ends: opens.adding(minutes: 200)))
+        let period = CalendarPeriod(
+            id: PeriodID(rawValue: Int64.random(in: 1...3, using: &random)), kind: .holiday, from: day(), to: day(),
+            name: words())
+        let events: [SettingEvent] = [
+            .opened(name: words(), profile: .school, isRehearsal: true),
+            .sessionTimesSet(times, half: .morning, from: day()), .groupAdded(group(), name: words()),
+            .groupRenamed(group(), name: words()), .groupClosed(group(), lastDay: day()), .periodAdded(period),
+            .periodRemoved(period.id), .reasonsListed([words(), words()]),
+            .imported(kind: "marks", digest: [UInt8(truncatingIfNeeded: number())], rows: 3),
+        ]
+        return Drafts.setting(try #require(events.randomElement(using: &random)))
+    }
+
+    private func childEvent(_ event: ChildEvent) -> NewEvent {
+        let child: ChildID
+        switch event {
+        case .registered(let id, _), .changed(let id, _), .joined(let id, _, _), .left(let id, _),
+            .contactAdded(let id, _, _), .contactChanged(let id, _, _), .contactRemoved(let id, _),
+            .absencePlanned(let id, _), .absenceWithdrawn(let id, _), .arrivalPlanned(let id, _),
+            .arrivalEnded(let id, _, _):
+            child = id
+        }
+        return NewEvent(.child(child), .child(event))
+    }
+
+    private mutating func child() -> ChildID { Drafts.child(Int64.random(in: 1...12, using: &random)) }
+    private mutating func group() -> GroupID { GroupID(rawValue: Int64.random(in: 3...5, using: &random)) }
+    private mutating func day() -> CivilDate { Drafts.day.adding(days: Int.random(in: -4...4, using: &random)) }
+
+    private mutating func session() -> Session {
+        Session(day(), Bool.random(using: &random) ? .morning : .afternoon)
+    }
+
+    private mutating func number() -> Int64 {
+        nextNumber += 1
+        return nextNumber
+    }
+
+    private mutating func words() -> String {
+        let words = ["Zoë", "O’Neil", "李明", "👩‍👩‍👧", "garden", "boots", "Łukasz", "naïve \"quoted\""]
+        return (0..<2).compactMap { _ in words.randomElement(using: &random) }.joined(separator: " ")
+    }
+
+    private mutating func details() -> ChildDetails {
+        ChildDetails(upn: nil, surname: words(), forename: words(), born: day().adding(days: -2_500), yearGroup: "R")
+    }
+
+    private mutating func contactDetails() -> ContactDetails {
+        ContactDetails(
+            surname: words(), forename: words(), relationship: "Mother", hasParentalResponsibility: true, priority: 1,
+            phone: "01632 960007", email: "", preferredChannel: "call", language: "English", livesWith: true,
+            mayCollect: true)
+    }
+}
