@@ -29,14 +29,27 @@ struct OpenCommand: ParsableCommand {
 
     /// Shows the screens over a workspace until the person leaves.
     static func openScreens(_ work: Workspace, usesMouse: Bool = true) throws {
+        let handed = HandedOver(work: work)
         try MainActor.assumeIsolated {
-            let shelf = ThemePreference().shelf()
-            let driver = try CursesDriver(
-                theme: shelf.theme, usesMouse: usesMouse, changes: work.changes.map(LogChanges.init),
-                millisecondsToMinute: { work.millisecondsToMinute })
-            defer { driver.close() }
-            let shell = Shell(work: work, size: driver.size, signs: driver.signs, themes: shelf)
-            Loop(shell: shell, driver: driver).run()
+            try show(handed.work, usesMouse: usesMouse)
         }
+    }
+
+    @MainActor
+    private static func show(_ work: Workspace, usesMouse: Bool) throws {
+        let shelf = ThemePreference().shelf()
+        let driver = try CursesDriver(
+            theme: shelf.theme, usesMouse: usesMouse, changes: work.changes.map(LogChanges.init),
+            millisecondsToMinute: { work.millisecondsToMinute })
+        defer { driver.close() }
+        let shell = Shell(work: work, size: driver.size, signs: driver.signs, themes: shelf)
+        Loop(shell: shell, driver: driver).run()
+    }
+
+    /// A workspace on its way to the main actor.
+    ///
+    /// Safe: a command runs on the main thread, which is the main actor's, and lets go of the workspace here.
+    private struct HandedOver: @unchecked Sendable {
+        let work: Workspace
     }
 }
