@@ -87,13 +87,13 @@ let package = Package(
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "Canvas"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "TestSupport", "Canvas"]),
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["belong", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -80,6 +80,9 @@ struct RegisterKeys: ParsableCommand {
 
     private static let down = "\u{1B}OB"
     private static let up = "\u{1B}OA"
+    /// A hundred keys that end elsewhere than they began.
+    private static let hundredKeys =
+        String(repeating: down + down + down + up + up + up + down, count: 14) + down + down
 
     private func measureFloor(_ program: String, rows: Int, columns: Int) throws -> Cost {
         let terminal = try PseudoTerminal(
@@ -107,12 +110,7 @@ struct RegisterKeys: ParsableCommand {
         let moves = meter.time((0..<samples).map { $0 / 12 % 2 == 0 ? Self.down : Self.up })
         cost.moves = moves.times
         cost.sizes = moves.bytes
-        cost.bursts = [
-            meter.burst(
-                String(
-                    repeating: [Self.down, Self.down, Self.down, Self.up, Self.up, Self.up, Self.down].joined(),
-                    count: 14) + Self.down + Self.down)
-        ]
+        cost.bursts = [meter.burst(Self.hundredKeys)]
         _ = meter.time(["\u{1B}[H"])
         for round in 0..<4 {
             cost.marks += meter.time((0..<20).map { _ in round % 2 == 0 ? "i" : "m" }).times

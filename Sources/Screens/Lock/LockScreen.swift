@@ -84,6 +84,9 @@ public struct LockScreen: Screen {
                 grid.fill(
                     Rect(row: row, column: column, rows: 1, columns: 36), with: Cell(role: .cursor, isSelected: true))
             }
+            if isSelected {
+                grid.write(Sign.cursor.text(scene.signs), row: row, column: column, role: .cursor, selected: true)
+            }
             grid.write(names[index], row: row, column: column + 2, width: 33, selected: isSelected)
             row += 1
         }

@@ -1,4 +1,5 @@
 import Glibc
+import Interchange
 
 /// Results go to standard output, progress and errors to standard error.
 enum Output {
@@ -12,6 +13,16 @@ enum Output {
         write(text, to: STDOUT_FILENO)
     }
 
+    /// Writes bytes of the result as they stand.
+    static func bytes(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
+    }
+
+    /// Writes a JSON value on one line.
+    static func json(_ value: JSONValue) {
+        line(value.description)
+    }
+
     /// Writes a line for the person at the keyboard, beside the result.
     static func note(_ text: String) {
         write(text + "\n", to: STDERR_FILENO)
@@ -19,19 +30,22 @@ enum Output {
 
     /// Writes what went wrong.
     static func error(_ text: String) {
+        guard !text.isEmpty else { return }
         write("belong: \(text)\n", to: STDERR_FILENO)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text
-        text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { return }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-            }
+        text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return }
+            rest = UnsafeRawBufferPointer(rebasing: rest[written...])
         }
     }
 }

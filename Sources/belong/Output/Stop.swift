@@ -12,6 +12,8 @@ struct Stop: Error, CustomStringConvertible {
 
     /// The data says no: bad rows, a broken chain, a role that does not reach so far.
     static func no(_ description: String) -> Stop { Stop(description: description, exitCode: 1) }
+    /// The data says no, and the result has said so already.
+    static let resultSaysNo = Stop(description: "", exitCode: 1)
     /// The command was used wrongly.
     static func wrongUse(_ description: String) -> Stop { Stop(description: description, exitCode: 2) }
     /// The folder cannot be opened: key, version, permissions, lock.

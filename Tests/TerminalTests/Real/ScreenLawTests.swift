@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The grid we believe we drew is the screen that an emulator shows", .serialized)
@@ -6,7 +7,7 @@ struct ScreenLawTests {
     private static let types = ["tmux-256color", "xterm-256color", "screen-256color", "linux", "vt100"]
 
     /// Whether screen and cursor are what the probe believes; waits for them to become so.
-    private func agree(_ tmux: Tmux, _ probe: Probe, after previous: Probe.Record?) throws -> Bool {
+    private func agree(_ tmux: TmuxTerminal, _ probe: Probe, after previous: Probe.Record?) throws -> Bool {
         try eventually {
             guard let drawn = probe.drawn(), drawn != previous else { return false }
             return try tmux.screen() == drawn.lines && tmux.cursor() == drawn.cursor
@@ -17,7 +18,7 @@ struct ScreenLawTests {
     func grids(type: String) throws {
         let probe = try Probe()
         defer { probe.remove() }
-        let tmux = try Tmux(
+        let tmux = try TmuxTerminal(
             probe.command, environment: ["TERM=\(type)", "LC_ALL=C.UTF-8"], columns: 80, rows: 24)
         #expect(try agree(tmux, probe, after: nil))
         for key in "jjjjk2jj1kkjk" + String(repeating: "3", count: 15) + "1jj233" {
@@ -31,7 +32,7 @@ struct ScreenLawTests {
     func resize() throws {
         let probe = try Probe()
         defer { probe.remove() }
-        let tmux = try Tmux(
+        let tmux = try TmuxTerminal(
             probe.command, environment: ["TERM=tmux-256color", "LC_ALL=C.UTF-8"], columns: 80, rows: 24)
         #expect(try agree(tmux, probe, after: nil))
         for (columns, rows) in [(132, 43), (40, 10), (7, 3), (200, 60), (60, 15), (80, 24)] {
@@ -52,7 +53,7 @@ struct ScreenLawTests {
     func ascii() throws {
         let probe = try Probe()
         defer { probe.remove() }
-        let tmux = try Tmux(probe.command, environment: ["TERM=tmux-256color", "LC_ALL=C"], columns: 80, rows: 24)
+        let tmux = try TmuxTerminal(probe.command, environment: ["TERM=tmux-256color", "LC_ALL=C"], columns: 80, rows: 24)
         #expect(try agree(tmux, probe, after: nil))
         try tmux.type("2")
         #expect(

@@ -2,102 +2,113 @@ import Foundation
 
 /// A real terminal for tests: a tmux server of its own, with one window in which a program runs.
 public final class TmuxTerminal {
-    private let socket: String
-    private static let tmux = "/usr/bin/tmux"
+    private let socket = "belong-\(UUID().uuidString)"
+    private let configuration: String
 
-    /// Starts a program in a terminal of a size.
+    /// Starts a program in a window of some size.
     ///
     /// - Parameters:
-    ///   - command: the shell line that runs in the window; the window stays when it ends.
-    ///   - environment: what to set for it, beyond a UTF-8 locale.
-    public init(
-        _ command: String, columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
-    ) throws {
-        socket = "belong-test-\(ProcessInfo.processInfo.processIdentifier)-\(UInt32.random(in: 0..<UInt32.max))"
-        var variables = ["LC_ALL": "C.UTF-8", "TMUX": ""]
-        variables.merge(environment) { $1 }
-        let settings = variables.map { "\($0.key)='\($0.value)'" }.sorted().joined(separator: " ")
-        try run([
-            "-f", "/dev/null", "new-session", "-d", "-x", String(columns), "-y", String(rows),
-            "env \(settings) sh -c '\(command.replacingOccurrences(of: "'", with: "'\\''")); echo left with $?; exec cat'",
-        ])
-        try run(["set-option", "-g", "escape-time", "0"])
-        try run(["set-option", "-g", "window-size", "manual"])
+    ///   - command: the program and its arguments.
+    ///   - environment: what is set for it, as `NAME=value`.
+    public init(_ command: [String], environment: [String], columns: Int = 80, rows: Int = 24) throws {
+        configuration = FileManager.default.temporaryDirectory.appendingPathComponent("\(socket).conf").path
+        try "set -g status off\nset -g escape-time 0\nset -g remain-on-exit on\n"
+            .write(toFile: configuration, atomically: true, encoding: .utf8)
+        let words = "exec env " + (environment + command).map { "'\($0)'" }.joined(separator: " ")
+        try run("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", words)
     }
 
     deinit {
-        _ = try? run(["kill-server"])
+        _ = try? run("kill-server")
+        try? FileManager.default.removeItem(atPath: configuration)
     }
 
-    /// Types keys by their tmux names: `Enter`, `Space`, `F8`, `C-z`; each is one key.
-    public func press(_ keys: String...) throws {
-        try run(["send-keys"] + keys)
-    }
-
-    /// Types text as it stands.
-    public func type(_ text: String) throws {
-        try run(["send-keys", "-l", text])
-    }
-
-    /// What the terminal shows, line by line, without blanks at the ends.
+    /// The rows of the screen without the blanks at their ends.
     public func screen() throws -> [String] {
-        try run(["capture-pane", "-p"]).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        try run("capture-pane", "-p", readsOutput: true).split(separator: "\n", omittingEmptySubsequences: false)
+            .dropLast().map { line in
+                String(line.reversed().drop { $0 == " " }.reversed())
+            }
     }
 
-    /// Where the cursor is: row and column from 0.
-    public func cursor() throws -> (row: Int, column: Int) {
-        let numbers = try run(["display-message", "-p", "#{cursor_y} #{cursor_x}"]).split(separator: " ")
-            .compactMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
-        return (numbers.first ?? -1, numbers.last ?? -1)
+    /// The column and row of the cursor.
+    public func cursor() throws -> String {
+        try run("display-message", "-p", "#{cursor_x} #{cursor_y}", readsOutput: true)
+            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// Gives the terminal another size.
+    /// The process in the window.
+    public func process() throws -> Int32 {
+        Int32(
+            try run("display-message", "-p", "#{pane_pid}", readsOutput: true)
+                .trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
+    }
+
+    /// Types characters as they are.
+    public func type(_ text: String) throws {
+        try run("send-keys", "-l", text)
+    }
+
+    /// Types keys by their tmux names: `Enter`, `Space`, `F8`, `C-z`.
+    public func press(_ keys: String...) throws {
+        for key in keys { try run("send-keys", key) }
+    }
+
+    /// Types bytes as they are, such as an escape sequence.
+    public func send(bytes: [UInt8]) throws {
+        for chunk in stride(from: 0, to: bytes.count, by: 64) {
+            let hex = bytes[chunk..<min(chunk + 64, bytes.count)].map { String($0, radix: 16) }
+            try run(["send-keys", "-H"] + hex, readsOutput: false)
+        }
+    }
+
+    /// Gives the window another size.
     public func resize(columns: Int, rows: Int) throws {
-        try run(["resize-window", "-x", String(columns), "-y", String(rows)])
+        try run("resize-window", "-x", "\(columns)", "-y", "\(rows)")
     }
 
-    /// Waits until the screen has a text; fails with the last screen when it never does.
+    /// Waits until the screen has a text; throws the last screen when it never does.
     @discardableResult
     public func wait(for text: String, seconds: Double = 20) throws -> [String] {
-        try wait(until: { $0.contains { $0.contains(text) } }, describing: "“\(text)”", seconds: seconds)
+        try wait(seconds: seconds, "“\(text)”") { $0.contains { $0.contains(text) } }
     }
 
-    /// Waits until the screen fulfils a condition; fails with the last screen when it never does.
+    /// Waits until the screen fulfils a condition; throws the last screen when it never does.
     @discardableResult
     public func wait(
-        until isMet: ([String]) -> Bool, describing condition: String, seconds: Double = 20
+        seconds: Double = 20, _ condition: String, until isMet: ([String]) -> Bool
     ) throws -> [String] {
-        let deadline = Date().addingTimeInterval(seconds)
-        var last: [String] = []
-        while Date() < deadline {
-            last = try screen()
-            if isMet(last) { return last }
-            Thread.sleep(forTimeInterval: 0.01)
+        let end = Date(timeIntervalSinceNow: seconds)
+        while true {
+            let screen = try screen()
+            if isMet(screen) { return screen }
+            guard Date() < end else { throw TerminalFailure(expected: condition, screen: screen) }
+            usleep(5_000)
         }
-        throw TerminalFailure(expected: condition, screen: last)
-    }
-
-    /// The process that runs in the window.
-    public func processID() throws -> Int32 {
-        Int32(try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
     }
 
     @discardableResult
-    private func run(_ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.tmux)
-        process.arguments = ["-u", "-L", socket] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let text = String(decoding: data, as: UTF8.self)
-        guard process.terminationStatus == 0 else {
-            throw TerminalFailure(expected: "tmux \(arguments.first ?? "")", screen: [text])
+    private func run(_ arguments: String..., readsOutput: Bool = false) throws -> String {
+        try run(arguments, readsOutput: readsOutput)
+    }
+
+    /// Through popen(3): what is started here and stays, the server, must hold no pipe that somebody reads to its end.
+    @discardableResult
+    private func run(_ arguments: [String], readsOutput: Bool) throws -> String {
+        let words = (["tmux", "-u", "-L", socket, "-f", configuration] + arguments)
+            .map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+        let line = words.joined(separator: " ") + (readsOutput ? " 2>/dev/null" : " >/dev/null 2>&1")
+        guard let output = popen(line, "r") else {
+            throw TerminalFailure(expected: "tmux \(arguments.first ?? "")", screen: [])
         }
-        return text
+        defer { pclose(output) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, output)
+            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            bytes += buffer[..<count]
+        }
     }
 }
 

@@ -1,0 +1,42 @@
+import Application
+import ArgumentParser
+import Domain
+import Storage
+import Vault
+
+/// Which setting's folder, and who opens its seal.
+struct SignInOptions: ParsableArguments {
+    @OptionGroup var place: DataOptions
+
+    @Option(help: ArgumentHelp("Open with a key file ($BELONG_KEY_FILE).", valueName: "file"))
+    var keyFile: String?
+
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp("Sign in by this name; the passphrase is asked for.", valueName: "name"))
+    var signInName: String?
+
+    /// The key file that was given, if one was.
+    var givenKeyFile: String? {
+        keyFile ?? (signInName == nil ? Environment["BELONG_KEY_FILE"] : nil)
+    }
+
+    /// The setting's workspace with somebody signed in: by key file, by a demo's own key, else by passphrase.
+    func open() throws -> Workspace {
+        let work = try place.openLocked()
+        try signIn(to: work)
+        return work
+    }
+
+    /// Signs somebody in to a workspace.
+    func signIn(to work: Workspace) throws {
+        if let path = givenKeyFile { return try work.signIn(with: KeyFile(at: path)).get() }
+        let own = DemoSchool.keyFile(of: place.folder)
+        if signInName == nil, work.isRehearsal, NewFile.isThere(own) {
+            return try work.signIn(with: KeyFile(at: own)).get()
+        }
+        let question = try Question()
+        let name = try signInName ?? question.line("Sign-in name: ")
+        try work.signIn(name: name, passphrase: question.secret("Passphrase: ")).get()
+    }
+}

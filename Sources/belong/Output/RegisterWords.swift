@@ -1,0 +1,94 @@
+import Application
+import Domain
+import Interchange
+
+/// A register in lines of text and as JSON; a mark that is not for the reader's eyes is “away, explained”.
+struct RegisterWords {
+    let page: RegisterPage
+    let permissions: Permissions
+
+    /// For people.
+    var text: String {
+        var lines = "\(page.groupName)  \(page.session.date.shortWithYear)  \(page.session.half.name)  \(standing)\n"
+        if let finished = page.finished {
+            lines += "Finished \(finished.on.short) \(finished.at)\(finished.by.isEmpty ? "" : " by \(finished.by)").\n"
+        }
+        var table = Table("No.", "Child", "Mark", "Expected", "Last week and this")
+        for row in page.rows {
+            table.add(String(row.number), row.name, sign(of: row) ?? "none", expected(row), strip(of: row))
+        }
+        return lines + table.text + "\(page.marked) of \(page.rows.count) marked, \(page.here) here.\n"
+    }
+
+    /// For programs.
+    var json: JSONValue {
+        [
+            "group": .string(page.groupName), "date": .string(page.session.date.iso),
+            "session": .string(page.session.half.abbreviation), "opens": .string(page.times.opens.description),
+            "closes": .string(page.times.closes.description), "standing": .string(standingWord),
+            "finished": page.finished.map {
+                ["date": .string($0.on.iso), "time": .string($0.at.description), "by": .string($0.by)]
+            } ?? .null,
+            "children": .array(page.rows.map(json)),
+        ]
+    }
+
+    private func json(_ row: RegisterRow) -> JSONValue {
+        [
+            "number": .number(row.number), "child": .string(row.name), "mark": .text(sign(of: row)),
+            "minutesLate": .number(row.mark?.minutesLate),
+            "expected": .string(expected(row)), "strip": .string(strip(of: row)), "amended": .bool(row.isAmended),
+            "arrived": .text(row.arrivedAt?.description), "left": .text(row.leftAt?.description),
+            "back": .text(row.backAt?.description),
+        ]
+    }
+
+    private func sign(of row: RegisterRow) -> String? {
+        row.mark.map { permissions.sees($0.code) ? $0.code.sign : "away, explained" }
+    }
+
+    private func expected(_ row: RegisterRow) -> String {
+        switch row.expectation {
+        case .here: return "here"
+        case .absence(let code, let back, _):
+            guard permissions.sees(code) else { return "away, explained" }
+            return "away \(code.sign)" + (back.map { ", back \($0)" } ?? "")
+        case .arrival(let by, _): return "by \(by)"
+        case .agreedAway(let code, let by, _): return "away \(code.sign)" + (by.map { ", by \($0)" } ?? "")
+        case .none: return "nothing"
+        }
+    }
+
+    /// Two weeks of sessions, a character each: here `/`, late `L`, away `x`, not counted `o`, none `.`, closed blank.
+    private func strip(of row: RegisterRow) -> String {
+        String(
+            row.strip.map { sign -> Character in
+                switch sign {
+                case .here: "/"
+                case .late: "L"
+                case .away: "x"
+                case .uncounted: "o"
+                case .unrecorded: "."
+                case .closed: "_"
+                }
+            })
+    }
+
+    private var standing: String {
+        switch page.standing {
+        case .noSchool(let why): why
+        case .ahead(let opens): "opens at \(opens)"
+        case .open(let closes, _): "open until \(closes)"
+        case .closed(let at): "closed at \(at)"
+        }
+    }
+
+    private var standingWord: String {
+        switch page.standing {
+        case .noSchool: "no-school"
+        case .ahead: "ahead"
+        case .open: "open"
+        case .closed: "closed"
+        }
+    }
+}
