@@ -70,8 +70,7 @@ struct Chrome {
     }
 
     private func drawRule(on grid: inout Grid, row: Int) {
-        let sign = Sign.rule.text(scene.signs)
-        grid.write(String(repeating: sign, count: scene.size.columns), row: row, column: 0, role: .frame)
+        grid.drawRule(Rect(row: row, column: 0, rows: 1, columns: scene.size.columns), signs: scene.signs)
     }
 }
 

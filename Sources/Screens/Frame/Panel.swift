@@ -24,9 +24,9 @@ struct Panel {
         let outer = Rect(
             row: inside.row - 1, column: inside.column - 2, rows: inside.rows + 2, columns: inside.columns + 4)
         grid.fill(Rect(row: outer.row, column: area.column, rows: outer.rows, columns: area.columns))
-        let rule = String(repeating: Sign.rule.text(scene.signs), count: area.columns)
-        grid.write(rule, row: outer.row, column: area.column, role: .frame)
-        grid.write(rule, row: outer.endRow - 1, column: area.column, role: .frame)
+        for row in [outer.row, outer.endRow - 1] {
+            grid.drawRule(Rect(row: row, column: area.column, rows: 1, columns: area.columns), signs: scene.signs)
+        }
         grid.write(
             " \(title) ", row: outer.row, column: outer.column + 2, width: outer.columns - 4, role: .heading)
         return inside

@@ -10,8 +10,7 @@ struct PromptLine {
         let row = area.endRow - 1
         let top = row - lines.count - 1
         grid.fill(Rect(row: top, column: area.column, rows: lines.count + 2, columns: area.columns))
-        let rule = String(repeating: Sign.rule.text(scene.signs), count: area.columns)
-        grid.write(rule, row: top, column: area.column, role: .frame)
+        grid.drawRule(Rect(row: top, column: area.column, rows: 1, columns: area.columns), signs: scene.signs)
         for (index, line) in lines.enumerated() {
             grid.write(line, row: top + 1 + index, column: area.column, width: area.columns, role: .hint)
         }

@@ -72,6 +72,16 @@ extension Screen {
         }
     }
 
+    /// What the key bar shows of this screen: the actions with a label that can be done now, most used first.
+    func keyBarItems(in scene: Scene) -> [KeyBar.Item] {
+        Self.actions.compactMap { action in
+            guard let label = action.label, let key = action.keys.first, action.unless(self, scene) == nil else {
+                return nil
+            }
+            return KeyBar.Item(key.name, label)
+        }
+    }
+
     /// Does what a key stands for here; `nil` when no action has that key.
     public mutating func press(_ key: Key, in scene: Scene) -> [Intent]? {
         guard let action = Self.actions.first(where: { $0.keys.contains(key) }) else { return nil }

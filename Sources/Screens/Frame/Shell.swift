@@ -117,9 +117,7 @@ public final class Shell {
     func keyBarItems() -> [KeyBar.Item] {
         let scene = scene
         var items: [KeyBar.Item] = []
-        for offer in front.offers(in: scene) where offer.unless == nil {
-            if let label = offer.label { items.append(KeyBar.Item(offer.firstKey, label)) }
-        }
+        items += front.keyBarItems(in: scene)
         for action in Self.actions where action.label != nil && action.unless(self, scene) == nil {
             if front.isLayer, action.name != "help" { continue }
             items.append(KeyBar.Item(action.keys.first?.name ?? "", action.label ?? ""))

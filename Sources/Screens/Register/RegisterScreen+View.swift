@@ -11,8 +11,7 @@ extension RegisterScreen {
         let table = Rect(row: area.row, column: area.column, rows: area.rows - storyRows, columns: area.columns)
         let rest = RegisterTable(screen: self, scene: scene).draw(on: &grid, in: table)
         if storyRows > 0 {
-            let rule = String(repeating: Sign.rule.text(scene.signs), count: area.columns)
-            grid.write(rule, row: table.endRow, column: 0, role: .frame)
+            grid.drawRule(Rect(row: table.endRow, column: 0, rows: 1, columns: area.columns), signs: scene.signs)
             for (index, line) in lines.prefix(storyRows - 1).enumerated() {
                 grid.write(line, row: table.endRow + 1 + index, column: 0, width: area.columns)
             }

@@ -58,8 +58,7 @@ public struct CodeFamilyLayer: Screen {
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         let top = area.endRow - codes.count - 1
         grid.fill(Rect(row: top, column: area.column, rows: codes.count + 1, columns: area.columns))
-        let rule = String(repeating: Sign.rule.text(scene.signs), count: area.columns)
-        grid.write(rule, row: top, column: area.column, role: .frame)
+        grid.drawRule(Rect(row: top, column: area.column, rows: 1, columns: area.columns), signs: scene.signs)
         if let child {
             grid.write(" \(child.calledName) ", row: top, column: area.column + 2, role: .heading)
         }
