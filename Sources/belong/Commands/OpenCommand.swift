@@ -28,7 +28,7 @@ struct OpenCommand: ParsableCommand {
     }
 
     /// Shows the screens over a workspace until the person leaves.
-    static func openScreens(_ work: Workspace, usesMouse: Bool = true) throws {
+    static func openScreens(_ work: sending Workspace, usesMouse: Bool = true) throws {
         try MainActor.assumeIsolated {
             let shelf = ThemePreference().shelf()
             let driver = try CursesDriver(
