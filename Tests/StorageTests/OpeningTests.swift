@@ -76,22 +76,23 @@ struct OpeningTests {
     @Test("a newer program's file is refused and left as it was")
     func newer() throws {
         let workshop = try Workshop()
-        try workshop.tamper("PRAGMA user_version = 2")
+        try workshop.tamper("PRAGMA user_version = 2; PRAGMA wal_checkpoint(TRUNCATE)")
+        let before = try Data(contentsOf: URL(filePath: workshop.folder.file))
         #expect(throws: StorageError.newer(found: 2, known: 1)) { try Storage.Database(opening: workshop.folder) }
+        #expect(try Data(contentsOf: URL(filePath: workshop.folder.file)) == before)
     }
 
     @Test("a file that is not ours is refused and left as it was")
     func notOurs() throws {
-        let workshop = try Workshop()
-        try workshop.tamper("PRAGMA application_id = 7")
-        #expect(throws: StorageError.notBelong(path: workshop.folder.file)) {
-            try Storage.Database(opening: workshop.folder)
-        }
-        let folder = DataFolder(NSTemporaryDirectory() + "belong-text-\(UUID().uuidString)")
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-other-\(UUID().uuidString)")
         try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        try Data("not a database, but long enough to have a header of sorts".utf8).write(
-            to: URL(filePath: folder.file))
-        #expect(throws: StorageError.self) { try Storage.Database(opening: folder) }
+        let file = URL(filePath: folder.file)
+        try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "CREATE TABLE theirs(a)") }
+        let before = try Data(contentsOf: file)
+        #expect(throws: StorageError.notBelong(path: folder.file)) { try Storage.Database(opening: folder) }
+        #expect(try Data(contentsOf: file) == before)
+        try Data("not a database, but long enough to have a header of sorts".utf8).write(to: file)
+        #expect(throws: StorageError.notBelong(path: "The file")) { try Storage.Database(opening: folder) }
     }
 }

@@ -265,6 +265,48 @@ struct QueryTests {
         }
     }
 
+    @Test("a child who moves to another group within a day takes their mark and words along")
+    func movedChild() throws {
+        let workshop = try Workshop()
+        let there = StreamName.register(Drafts.otherGroup, Drafts.morning)
+        let note = RegisterEvent.noted(child: child, session: Drafts.morning, note: SessionNote(said: "tired"))
+        let marked = try workshop.record([
+            Drafts.marked(1, .late, minutes: 3, group: Drafts.otherGroup), NewEvent(there, .register(note)),
+            Drafts.marked(2),
+        ])
+        try workshop.record([
+            Drafts.corrected(1, from: Mark(.late, minutesLate: 3), to: Mark(.presentMorning), supersedes: marked.first)
+        ])
+        let members = [child, Drafts.child(2)]
+        let events = try workshop.database.read {
+            try $0.registerEvents(Drafts.group, Drafts.morning, members: members)
+        }
+        #expect(events.map(\.position) == [1, 2, 3, 4])
+        let others = try workshop.database.read {
+            try $0.registerEvents(Drafts.otherGroup, Drafts.morning, members: members)
+        }
+        #expect(others.map(\.position) == [1, 2, 3, 4])
+        #expect(
+            try workshop.database.read {
+                try $0.registerEvents(Drafts.otherGroup, Drafts.morning, members: []).map(\.position)
+            } == [1, 2])
+    }
+
+    @Test("a change besides registers is told from marks alone")
+    func besidesRegisters() throws {
+        let workshop = try Workshop()
+        try workshop.record([Drafts.registered(1)])
+        try workshop.record([Drafts.marked(1)])
+        try workshop.record([Drafts.marked(2)])
+        try workshop.database.read { (snapshot: Snapshot) throws in
+            #expect(try snapshot.hasChangedBesidesRegisters(since: 0))
+            #expect(try !snapshot.hasChangedBesidesRegisters(since: 1))
+            #expect(try !snapshot.hasChangedBesidesRegisters(since: 3))
+        }
+        try workshop.record([Drafts.joined(1)])
+        #expect(try workshop.database.read { try $0.hasChangedBesidesRegisters(since: 1) })
+    }
+
     @Test("the log is exported commit by commit, every fact as it was recorded")
     func log() throws {
         let workshop = try Workshop()

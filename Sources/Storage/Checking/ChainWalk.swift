@@ -7,7 +7,7 @@ import EventLog
 /// trap.
 final class ChainWalk {
     private let connection: Connection
-    private let streams: StreamDirectory
+    private var streams = StreamDirectory()
     private let commits: Statement
     private let events: Statement
     private var canonical = CanonicalBytes()
@@ -26,9 +26,8 @@ final class ChainWalk {
     /// Events whose sealed words were destroyed.
     private(set) var destroyed = 0
 
-    init(_ connection: Connection) throws {
+    init(_ connection: Connection) {
         self.connection = connection
-        streams = try StreamDirectory(connection)
         commits = Statement(
             connection, "SELECT \(LogRows.commitColumns) FROM main.\"commit\" c ORDER BY c.number")
         events = Statement(
@@ -42,6 +41,17 @@ final class ChainWalk {
     func run(
         against written: LogHead?, take: (RecordedEvent, RecordedCommit) throws -> LogFault.Reason?
     ) throws -> LogFault? {
+        do {
+            return try walk(against: written, take)
+        } catch StorageError.damaged(let message) {
+            return LogFault(commit: end.commit + 1, event: nil, reason: .fileDamaged(message))
+        }
+    }
+
+    private func walk(
+        against written: LogHead?, _ take: (RecordedEvent, RecordedCommit) throws -> LogFault.Reason?
+    ) throws -> LogFault? {
+        streams = try StreamDirectory(connection)
         try commits.begin()
         defer { commits.end() }
         try events.begin()

@@ -10,16 +10,11 @@ extension Database {
     public func verify(against written: LogHead? = nil) throws -> VerifyReport {
         try Replay(connection).inScratch { replay in
             try connection.transaction(.reading) {
-                let walk = try ChainWalk(connection)
+                let walk = ChainWalk(connection)
                 let models = ReadModels(connection, schema: Replay.schema)
                 let balance = RegisterBalance(connection, schema: Replay.schema)
-                let fault: LogFault?
-                do {
-                    fault = try walk.run(against: written) { event, commit in
-                        try Self.take(event, commit, models, balance)
-                    }
-                } catch StorageError.damaged(let message) {
-                    fault = LogFault(commit: walk.end.commit + 1, event: nil, reason: .fileDamaged(message))
+                let fault = try walk.run(against: written) { event, commit in
+                    try Self.take(event, commit, models, balance)
                 }
                 return VerifyReport(
                     head: LogHead(
@@ -50,6 +45,9 @@ extension Database {
             return try balance.tally(group, session) == tally
                 ? nil : .unbalanced(group: group.rawValue, session: Int64(session.number))
         } catch is EventCodingError {
+            return .factUnreadable
+        } catch StorageError.failed {
+            // The scratch tables refuse what no fact of ours would ask of them.
             return .factUnreadable
         }
     }

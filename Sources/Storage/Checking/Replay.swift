@@ -83,10 +83,16 @@ final class Replay {
     }
 
     private func difference(of table: String) throws -> TableDifference? {
-        if try isSame(table) { return nil }
-        return TableDifference(
-            table: table, missing: try surplus(of: Self.schema, over: "main", table),
-            wrong: try surplus(of: "main", over: Self.schema, table))
+        do {
+            if try isSame(table) { return nil }
+            return TableDifference(
+                table: table, missing: try surplus(of: Self.schema, over: "main", table),
+                wrong: try surplus(of: "main", over: Self.schema, table))
+        } catch StorageError.damaged {
+            // A table that cannot be read has none of its rows.
+            let rows = Statement(connection, "SELECT count(*) FROM \(Self.schema).\(table)")
+            return TableDifference(table: table, missing: try rows.first(make: { $0.number(0) }) ?? 0, wrong: 0)
+        }
     }
 
     private func fill(_ table: ReadTable) throws {

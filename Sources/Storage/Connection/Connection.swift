@@ -23,8 +23,8 @@ final class Connection {
         configuration.busyMode = .timeout(Self.patience)
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            // GRDB is not asked for WAL: it would set synchronous to NORMAL, with which an acknowledged mark can be
-            // lost in a power cut, and it would write to the file at each opening.
+            // Nothing here writes: whose file it is has not been asked yet. GRDB is not asked for WAL: it would set
+            // synchronous to NORMAL, with which an acknowledged mark can be lost in a power cut.
             try queue.writeWithoutTransaction { database in
                 try database.execute(
                     sql: """
@@ -34,11 +34,6 @@ final class Connection {
                         PRAGMA recursive_triggers = ON;
                         PRAGMA trusted_schema = OFF;
                         """)
-                guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal",
-                    try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2
-                else {
-                    throw StorageError.failed(code: 0, message: "writes cannot be made durable here")
-                }
             }
         } catch let error as DatabaseError {
             throw SQLiteFault.error(error, path: path)
@@ -47,6 +42,17 @@ final class Connection {
 
     deinit {
         close()
+    }
+
+    /// Sees to it that what is committed is on disk, and asks the file whether it is so.
+    func makeDurable() throws {
+        try use {
+            let journal = try statement("PRAGMA journal_mode = WAL").first(make: { $0.text(0) })
+            let synchronous = try statement("PRAGMA synchronous").first(make: { $0.number(0) })
+            guard journal == "wal", synchronous == 2 else {
+                throw StorageError.failed(code: 0, message: "writes cannot be made durable here")
+            }
+        }
     }
 
     /// Lets statements and the file go.

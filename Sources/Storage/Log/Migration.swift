@@ -2,6 +2,7 @@
 enum Migration {
     /// Makes the tables of a new file.
     static func create(_ connection: Connection) throws {
+        try connection.makeDurable()
         try connection.transaction(.writing) {
             try connection.execute(LogSchema.tables)
             try connection.execute(LogSchema.triggers)
@@ -21,6 +22,7 @@ enum Migration {
             guard application == LogSchema.applicationID else { throw StorageError.notBelong(path: folder.file) }
             let form = try connection.statement("PRAGMA user_version").first(make: { $0.number(0) }) ?? 0
             guard form <= LogSchema.form else { throw StorageError.newer(found: form, known: LogSchema.form) }
+            try connection.makeDurable()
         }
     }
 

@@ -10,16 +10,13 @@ struct StreamDirectory {
     }
 
     private(set) var entries: [Int64: Entry] = [:]
-    /// Rows whose name is not one.
-    private(set) var unreadable: [Int64: String] = [:]
+    init() {}
 
     init(_ connection: Connection) throws {
         try connection.statement("SELECT id, name, version FROM stream").each(row: { row in
+            // A row whose name is none is left out: its events are then in no known stream.
             let text = row.text(1)
-            guard let name = StreamName(text: text) else {
-                unreadable[row.int(0)] = text
-                return
-            }
+            guard let name = StreamName(text: text) else { return }
             entries[row.int(0)] = Entry(name: name, bytes: Array(text.utf8), version: row.int(2))
         })
     }

@@ -28,7 +28,7 @@ extension Snapshot {
             """
         ).all {
             $0.add(commit.first.rawValue)
-            $0.add(commit.first.rawValue + Int64(commit.count) - 1)
+            $0.add(commit.first.rawValue &+ Int64(commit.count) &- 1)
         } make: {
             try event($0)
         }
@@ -45,6 +45,50 @@ extension Snapshot {
         ).all {
             $0.add(stream.text)
             $0.add(commit)
+        } make: {
+            try event($0)
+        }
+    }
+
+    /// The events of one group's register, and what was recorded of the given children's session elsewhere.
+    ///
+    /// A child who was marked with one group and moved to another that day is marked, in every register.
+    public func registerEvents(
+        _ group: GroupID, _ session: Session, members: [ChildID]
+    ) throws -> [RecordedEvent] {
+        let stream = try events(in: .register(group, session))
+        let known = Set(stream.map(\.position))
+        var elsewhere: [Int64] = []
+        for entry in try entries(of: members, in: session)
+        where entry.type != .attendanceMarked || !known.contains(entry.version.rawValue) {
+            elsewhere += try history(of: entry.child, in: session).map(\.version.rawValue)
+        }
+        try connection.statement(
+            """
+            SELECT w.position FROM json_each(?1) c JOIN movement w ON w.child = c.value AND w.session = ?2
+            UNION ALL SELECT w.position FROM json_each(?1) c JOIN note w ON w.child = c.value AND w.session = ?2
+            UNION ALL SELECT w.position FROM json_each(?1) c JOIN welcome w ON w.child = c.value AND w.session = ?2
+            """
+        ).each {
+            $0.add(list(members.map(\.rawValue)))
+            $0.add(session.number)
+        } row: { row in
+            elsewhere.append(row.int(0))
+        }
+        let missing = Set(elsewhere).subtracting(known)
+        if missing.isEmpty { return stream }
+        return (stream + (try missing.compactMap(event(at:)))).sorted { $0.position < $1.position }
+    }
+
+    private func event(at position: Int64) throws -> RecordedEvent? {
+        try connection.statement(
+            """
+            SELECT e.position, e."commit", e.stream, e.version, e.type, e.schema, e.child, e.session, e.code, e.minutes,
+                e.clock, e.fromCode, e.fromMinutes, e.cause, e.supersedes, e.payload, e.sealed, e.sealedKey, s.name
+            FROM event e JOIN stream s ON s.id = e.stream WHERE e.position = ?
+            """
+        ).first {
+            $0.add(position)
         } make: {
             try event($0)
         }

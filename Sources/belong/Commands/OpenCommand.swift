@@ -30,13 +30,18 @@ struct OpenCommand: ParsableCommand {
     /// Shows the screens over a workspace until the person leaves.
     static func openScreens(_ work: sending Workspace, usesMouse: Bool = true) throws {
         try MainActor.assumeIsolated {
-            let shelf = ThemePreference().shelf()
-            let driver = try CursesDriver(
-                theme: shelf.theme, usesMouse: usesMouse, changes: work.changes.map(LogChanges.init),
-                millisecondsToMinute: { work.millisecondsToMinute })
-            defer { driver.close() }
-            let shell = Shell(work: work, size: driver.size, signs: driver.signs, themes: shelf)
-            Loop(shell: shell, driver: driver).run()
+            try show(work, usesMouse: usesMouse)
         }
+    }
+
+    @MainActor
+    private static func show(_ work: Workspace, usesMouse: Bool) throws {
+        let shelf = ThemePreference().shelf()
+        let driver = try CursesDriver(
+            theme: shelf.theme, usesMouse: usesMouse, changes: work.changes.map(LogChanges.init),
+            millisecondsToMinute: { work.millisecondsToMinute })
+        defer { driver.close() }
+        let shell = Shell(work: work, size: driver.size, signs: driver.signs, themes: shelf)
+        Loop(shell: shell, driver: driver).run()
     }
 }
