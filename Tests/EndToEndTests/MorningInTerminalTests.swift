@@ -13,7 +13,7 @@ struct MorningInTerminalTests {
         try terminal.wait(for: "Registers")
         try terminal.press("Enter")
         try terminal.wait(for: "0 of 30 marked")
-        try terminal.type(" ")
+        try terminal.type("2 ")
         try terminal.wait(for: "1 of 30 marked")
         try terminal.type("3I")
         try terminal.wait(for: "2 of 30 marked")
@@ -65,10 +65,10 @@ struct MorningInTerminalTests {
         try office.type(String(group ?? "").trimmingCharacters(in: .whitespaces) + " morning")
         try office.press("Enter")
         try office.wait(for: "0 of 30 marked")
-        try office.type("I")
+        try office.type("2I")
         try office.wait(for: "1 of 30 marked")
         try door.wait(for: "1 of 30 marked")
-        try door.type("1 ")
+        try door.type("2 ")
         try door.wait(for: "was marked I")
     }
 
@@ -80,7 +80,7 @@ struct MorningInTerminalTests {
         try terminal.press("Enter")
         try terminal.wait(for: "0 of 30 marked")
         var bytes: [UInt8] = []
-        for sequence in ["\u{1B}[I", "\u{1B}[O", "\u{1B}[57399u", "\u{1B}[1;5R", "\u{1B}OX", "\u{1B}]11;rgb:ff/ff/ff\u{7}"] {
+        for sequence in ["\u{1B}[I", "\u{1B}[O", "\u{1B}[57399u", "\u{1B}[1;5R", "\u{1B}[99~", "\u{1B}]11;rgb:ff/ff/ff\u{7}"] {
             bytes += Array(sequence.utf8)
         }
         bytes += Array("\u{1B}[200~I\nA\nL\u{1B}[201~".utf8)

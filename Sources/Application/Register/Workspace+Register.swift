@@ -70,7 +70,7 @@ extension Workspace {
         let members = directory.members(of: group, on: session.date)
         var state = RegisterState()
         var commits: [Int64: RecordedCommit] = [:]
-        for recorded in try snapshot.events(in: .register(group, session)) {
+        for recorded in try snapshot.registerEvents(group, session, members: members.map(\.id)) {
             let commit = try commits[recorded.commit] ?? snapshot.commit(recorded.commit)
             commits[recorded.commit] = commit
             guard let commit, case .register(let event) = try recorded.fact(with: keyring).event else { continue }

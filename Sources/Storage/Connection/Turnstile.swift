@@ -36,7 +36,18 @@ final class Turnstile {
     func pass<Value>(_ body: () throws -> Value) throws -> Value {
         try enter()
         defer { set(.turn, F_UNLCK, Self.take) }
-        return try body()
+        let value = try body()
+        announce()
+        return value
+    }
+
+    /// Touches the queue's file once what was written can be read, for those who watch it.
+    ///
+    /// The log's own files change before a commit is whole: who looked then would see nothing new and sleep on.
+    private func announce() {
+        var byte: UInt8 = 0
+        // Nothing is lost where this fails: others then see the change at their next key.
+        _ = pwrite(descriptor, &byte, 1, 0)
     }
 
     private func enter() throws(StorageError) {

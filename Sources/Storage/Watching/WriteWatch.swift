@@ -1,6 +1,6 @@
 import Glibc
 
-/// Wakes a waiting loop when the file is written, by this process or another.
+/// Wakes a waiting loop when something was committed, by this process or another.
 ///
 /// A loop waits on ``fileDescriptor`` beside its keys, and on waking asks ``drain()`` whether another process
 /// has committed; the file is not looked at otherwise, so waiting costs nothing.
@@ -11,7 +11,7 @@ public final class WriteWatch {
     private let connection: Connection
     private var seen: Int64
 
-    /// Watches the folder of a database.
+    /// Watches the file that writers touch once their commit can be read.
     public init(_ database: Database) throws {
         connection = database.connection
         fileDescriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
@@ -19,8 +19,7 @@ public final class WriteWatch {
             throw StorageError.failed(code: errno, message: "the data folder cannot be watched")
         }
         seen = try Self.dataVersion(connection)
-        // The write-ahead log is modified by each commit; the shared-memory file is mapped and gives no events.
-        guard inotify_add_watch(fileDescriptor, database.folder.path, UInt32(IN_MODIFY)) >= 0 else {
+        guard inotify_add_watch(fileDescriptor, database.folder.lockFile, UInt32(IN_MODIFY)) >= 0 else {
             let code = errno
             close(fileDescriptor)
             throw StorageError.failed(code: code, message: "the data folder cannot be watched")
