@@ -54,7 +54,7 @@ struct MarkCommand: ParsableCommand {
             reason: try reason(in: work), command: commandId)
         if case .code(let code) = reading { request.code = code }
         switch try work.mark(request) {
-        case .done(let notice): answer("done", notice.text, commit: notice.commit)
+        case .done(let notice): answer("done", withoutKeys(notice.text), commit: notice.commit)
         case .unchanged(let text): answer("unchanged", text, commit: nil)
         case .reasonNeeded(let why): throw Stop.no(why)
         case .conflict(let conflict):
@@ -79,6 +79,12 @@ struct MarkCommand: ParsableCommand {
             )
         }
         return listed
+    }
+
+    /// The sentence without the keys of the screens.
+    private func withoutKeys(_ text: String) -> String {
+        guard let end = text.ranges(of: " Ctrl-").first else { return text }
+        return String(text[..<end.lowerBound])
     }
 
     private func answer(_ outcome: String, _ text: String, commit: Int64?) {

@@ -28,10 +28,9 @@ struct OpenCommand: ParsableCommand {
     }
 
     /// Shows the screens over a workspace until the person leaves.
-    static func openScreens(_ work: Workspace, usesMouse: Bool = true) throws {
-        let handed = HandedOver(work: work)
+    static func openScreens(_ work: sending Workspace, usesMouse: Bool = true) throws {
         try MainActor.assumeIsolated {
-            try show(handed.work, usesMouse: usesMouse)
+            try show(work, usesMouse: usesMouse)
         }
     }
 
@@ -44,12 +43,5 @@ struct OpenCommand: ParsableCommand {
         defer { driver.close() }
         let shell = Shell(work: work, size: driver.size, signs: driver.signs, themes: shelf)
         Loop(shell: shell, driver: driver).run()
-    }
-
-    /// A workspace on its way to the main actor.
-    ///
-    /// Safe: a command runs on the main thread, which is the main actor's, and lets go of the workspace here.
-    private struct HandedOver: @unchecked Sendable {
-        let work: Workspace
     }
 }

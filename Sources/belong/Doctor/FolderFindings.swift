@@ -40,8 +40,8 @@ struct FolderFindings {
     private func room() -> Finding {
         var status = statvfs()
         guard statvfs(folder.path, &status) == 0 else { return Finding("room", .advice, "unknown") }
-        let megabytes = UInt64(status.f_bavail) * UInt64(status.f_frsize) >> 20
-        let found = megabytes > 10_240 ? "\(megabytes >> 10) GiB free" : "\(megabytes) MiB free"
+        let megabytes = UInt64(status.f_bavail) * UInt64(status.f_frsize) / 1_048_576
+        let found = megabytes > 10_240 ? "\(megabytes / 1_024) GiB free" : "\(megabytes) MiB free"
         return megabytes < 200
             ? Finding("room", .fault, found, "Make room on this disk: a year of a school needs about 100 MiB.")
             : Finding("room", .good, found)

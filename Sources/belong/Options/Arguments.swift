@@ -18,6 +18,7 @@ extension HalfDay: ExpressibleByArgument {
         self = half
     }
 
+    /// What may be written, for help and completions.
     public static var allValueStrings: [String] { allCases.map(\.abbreviation) }
 }
 
@@ -35,6 +36,7 @@ extension Role: ExpressibleByArgument {
         self = role
     }
 
+    /// What may be written, for help and completions.
     public static var allValueStrings: [String] { allCases.map(\.name) }
 }
 

@@ -21,12 +21,12 @@ struct DataOptions: ParsableArguments {
     }
 
     /// The setting's workspace with nobody signed in.
-    func openLocked() throws -> Workspace {
+    func openLocked() throws -> sending Workspace {
         try open(Database(opening: folder))
     }
 
     /// A workspace over a file that is open already.
-    func open(_ database: Database) throws -> Workspace {
+    func open(_ database: sending Database) throws -> sending Workspace {
         let isRehearsal = try database.read { try $0.setting()?.isRehearsal ?? false }
         return try Workspace(
             database: database, clock: clock(isRehearsal: isRehearsal), terminal: Environment.terminalName,

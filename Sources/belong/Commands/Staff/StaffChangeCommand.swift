@@ -19,6 +19,9 @@ struct StaffChangeCommand: ParsableCommand {
     @Argument(help: "The name they sign in with.")
     var who: String
 
+    @Argument(help: "“-” reads what is asked for from standard input, a line each.")
+    var source: String?
+
     @Option(name: .shortAndLong, help: "What they come to Belong for.")
     var role: Role?
 
@@ -42,9 +45,6 @@ struct StaffChangeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Another name to sign in with.", valueName: "name"))
     var signInName: String?
 
-    @Flag(name: .customLong("stdin"), help: "Read what is asked for from standard input, a line each.")
-    var readsInput = false
-
     func validate() throws {
         guard group.isEmpty || !noGroups else { throw ValidationError("Give --group or --no-groups, not both.") }
     }
@@ -59,7 +59,7 @@ struct StaffChangeCommand: ParsableCommand {
         if let safeguardingLead { details.isSafeguardingLead = safeguardingLead }
         var signIn: NewSignIn?
         if rename || newPassphrase || signInName != nil {
-            let answers = try Answers(readsInput ? "-" : nil)
+            let answers = try Answers(source)
             if rename {
                 details.name = try answers.line("Name, as colleagues say it")
                 details.position = try answers.line("Position")
