@@ -47,7 +47,7 @@ let package = Package(
             name: "Application",
             dependencies: ["Canvas", "Domain", "EventLog", "Storage", "Vault", "Interchange", "Simulation", crypto]
         ),
-        .target(name: "Screens", dependencies: ["Application", "Domain", "Canvas"]),
+        .target(name: "Screens", dependencies: ["Application", "Domain", "Canvas", "Vault"]),
         .executableTarget(
             name: "belong",
             dependencies: [

@@ -80,7 +80,9 @@ struct MorningInTerminalTests {
         try terminal.press("Enter")
         try terminal.wait(for: "0 of 30 marked")
         var bytes: [UInt8] = []
-        for sequence in ["\u{1B}[I", "\u{1B}[O", "\u{1B}[57399u", "\u{1B}[1;5R", "\u{1B}[99~", "\u{1B}]11;rgb:ff/ff/ff\u{7}"] {
+        for sequence in [
+            "\u{1B}[I", "\u{1B}[O", "\u{1B}[57399u", "\u{1B}[1;5R", "\u{1B}[99~", "\u{1B}]11;rgb:ff/ff/ff\u{7}",
+        ] {
             bytes += Array(sequence.utf8)
         }
         bytes += Array("\u{1B}[200~I\nA\nL\u{1B}[201~".utf8)
@@ -105,10 +107,12 @@ struct MorningInTerminalTests {
         #expect(try program.run("verify").status == 0)
     }
 
-    @Test("in colour, without colour, without UTF-8 and on a vt100 the register can be read", arguments: [
-        ["TERM=tmux-256color", "LC_ALL=C.UTF-8"], ["TERM=tmux-256color", "LC_ALL=C.UTF-8", "NO_COLOR=1"],
-        ["TERM=tmux-256color", "LC_ALL=C"], ["TERM=vt100", "LC_ALL=C.UTF-8"],
-    ])
+    @Test(
+        "in colour, without colour, without UTF-8 and on a vt100 the register can be read",
+        arguments: [
+            ["TERM=tmux-256color", "LC_ALL=C.UTF-8"], ["TERM=tmux-256color", "LC_ALL=C.UTF-8", "NO_COLOR=1"],
+            ["TERM=tmux-256color", "LC_ALL=C"], ["TERM=vt100", "LC_ALL=C.UTF-8"],
+        ])
     func kinds(environment: [String]) throws {
         let program = try Program()
         let terminal = try program.open(environment: environment)

@@ -40,10 +40,13 @@ struct GoldenScreenTests {
             robot.press(.enter, .character("A"), .function(8))
         },
         Visit(name: "register-help", role: .practitioner) { $0.press(.enter, .function(1)) },
-        Visit(name: "go-to", role: .practitioner) { $0.press(.control("p")).type("bak") },
+        Visit(name: "go-to", role: .practitioner) { $0.press(.control("p")).type("bel") },
         Visit(name: "themes", role: .practitioner) { $0.press(.control("t")) },
         Visit(name: "lock", role: .practitioner) { $0.press(.function(9)) },
         Visit(name: "children", role: .practitioner) { $0.press(.function(4)) },
+        Visit(name: "cover", role: .manager) { robot in
+            robot.press(.control("p")).type("sign-in for one group").press(.enter)
+        },
         Visit(name: "insights", role: .leader) { $0.press(.function(7)) },
     ]
 

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Foundation
 import TestSupport
 import Testing
 
@@ -28,6 +29,11 @@ struct LawTests {
         ] + "abcdefghijklmoprstuvwxyz".map { Key.control($0) }
         + [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12].map { .function($0) }
 
+    /// Keys for each seed; `SOAK=100000` presses so many in all.
+    nonisolated static var steps: Int {
+        ProcessInfo.processInfo.environment["SOAK"].flatMap { Int($0) }.map { $0 / 4 } ?? 1_500
+    }
+
     @Test("random keys never stop it, never draw outside, and Escape always leads back", arguments: [1, 2, 3, 4])
     func randomKeys(seed: UInt64) throws {
         let setting = try TestSetting.make(children: 30)
@@ -36,7 +42,7 @@ struct LawTests {
         let sizes = [Size.standard, Size.smallest, Size(columns: 132, rows: 43), Size(columns: 20, rows: 5)]
         let robot = Robot(setting.workspace, size: .standard)
         var generator = Seeded(state: seed &* 0x9E37_79B9_7F4A_7C15)
-        for step in 0..<1_500 {
+        for step in 0..<Self.steps {
             if step % 97 == 0, let size = sizes.randomElement(using: &generator) { robot.hear(.resized(size)) }
             if robot.shell.front is LockScreen { try unlock(robot, setting) }
             robot.press(Self.keys.randomElement(using: &generator) ?? .escape)

@@ -9,6 +9,8 @@ public enum Intent {
     case openRegister(GroupID, Session)
     /// Plan an absence or an arrival, or take a plan back.
     case plan(PlanRequest)
+    /// Give somebody a sign-in for one group for today.
+    case cover(CoverRequest)
     /// Keep unfinished words of a form about a child; empty ones are forgotten.
     case draft([String], name: String, child: ChildID)
     /// Put a screen or a layer on top.

@@ -14,6 +14,7 @@ extension Shell {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
         case .plan(let request): message = plan(request)
+        case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
         case .pop: pop()
@@ -147,6 +148,16 @@ extension Shell {
         switch work.choosePIN(pin) {
         case .success: message = .done("Your PIN is kept. F9 locks; the PIN lets you back in while Belong runs.")
         case .failure(let refusal): message = .refusal(refusal.description)
+        }
+    }
+
+    private func cover(_ request: CoverRequest) {
+        do {
+            let sentence = try request.carryOut(in: work)
+            pop()
+            message = .done(sentence)
+        } catch {
+            message = .refusal("\(error)")
         }
     }
 

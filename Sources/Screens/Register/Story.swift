@@ -36,7 +36,7 @@ struct Story {
             if let first = row.interests.first { sentences.append("Ask about \(first).") }
         }
         if !row.doorNote.isEmpty { sentences.append("At the door: \(row.doorNote).") }
-        if sentences.isEmpty { sentences.append("Nothing special about \(name) is recorded yet.") }
+        if sentences.isEmpty { sentences.append("What \(name) loves is not recorded yet.") }
         return sentences
     }
 }

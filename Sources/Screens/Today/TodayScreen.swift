@@ -51,6 +51,12 @@ public struct TodayScreen: Screen {
             "today.pin", "Choose your PIN for hand-overs while Belong runs.", keys: [],
             run: { _, _ in [.push(PINLayer())] }),
         Action(
+            "today.cover", "Give somebody a sign-in for one group for today.", keys: [],
+            unless: { _, scene in
+                scene.permissions.managesSetting ? nil : "Giving cover is for managers."
+            },
+            run: { _, _ in [.push(CoverLayer())] }),
+        Action(
             "today.roll", "Write the roll of who is on site now, for the fire assembly point.", keys: [],
             unless: { _, scene in
                 scene.permissions.seesNames ? nil : "The roll has names; your role sees totals."

@@ -53,7 +53,7 @@ struct ScreenLawTests {
     func ascii() throws {
         let probe = try Probe()
         defer { probe.remove() }
-        let tmux = try TmuxTerminal(probe.command, environment: ["TERM=tmux-256color", "LC_ALL=C"], columns: 80, rows: 24)
+        let tmux = try TmuxTerminal(probe.command, environment: ["TERM=tmux-256color", "LC_ALL=C"])
         #expect(try agree(tmux, probe, after: nil))
         try tmux.type("2")
         #expect(
