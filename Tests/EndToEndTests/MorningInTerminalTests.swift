@@ -12,7 +12,7 @@ struct MorningInTerminalTests {
         try choose("practitioner", program: program, in: terminal)
         try terminal.wait(for: "Registers")
         try terminal.press("Enter")
-        try terminal.wait(for: "0 of 30 marked")
+        try terminal.wait(for: "Mark  Time")
         try terminal.type("2 ")
         try terminal.wait(for: "1 of 30 marked")
         try terminal.type("3I")
@@ -57,14 +57,14 @@ struct MorningInTerminalTests {
         let office = try program.open(as: "office")
         try door.wait(for: "Registers")
         try door.press("Enter")
-        let shown = try door.wait(for: "0 of 30 marked")
+        let shown = try door.wait(for: "Mark  Time")
         let group = shown.first { $0.contains("register") }?.prefix { $0 != "▸" }
         try office.wait(for: "Registers")
         try office.press("C-p")
         try office.wait(for: "Go to")
         try office.type(String(group ?? "").trimmingCharacters(in: .whitespaces) + " morning")
         try office.press("Enter")
-        try office.wait(for: "0 of 30 marked")
+        try office.wait(for: "Mark  Time")
         try office.type("2I")
         try office.wait(for: "1 of 30 marked")
         try door.wait(for: "1 of 30 marked")
@@ -78,7 +78,7 @@ struct MorningInTerminalTests {
         let terminal = try program.open()
         try terminal.wait(for: "Registers")
         try terminal.press("Enter")
-        try terminal.wait(for: "0 of 30 marked")
+        try terminal.wait(for: "Mark  Time")
         var bytes: [UInt8] = []
         for sequence in [
             "\u{1B}[I", "\u{1B}[O", "\u{1B}[57399u", "\u{1B}[1;5R", "\u{1B}[99~", "\u{1B}]11;rgb:ff/ff/ff\u{7}",
@@ -98,7 +98,7 @@ struct MorningInTerminalTests {
         let terminal = try program.open()
         try terminal.wait(for: "Registers")
         try terminal.press("Enter")
-        try terminal.wait(for: "0 of 30 marked")
+        try terminal.wait(for: "Mark  Time")
         try terminal.type("IIIII")
         try terminal.wait(for: "5 of 30 marked")
         kill(try terminal.process(), SIGKILL)
@@ -118,13 +118,13 @@ struct MorningInTerminalTests {
         let terminal = try program.open(environment: environment)
         try terminal.wait(for: "Registers")
         try terminal.press("Enter")
-        try terminal.wait(for: "0 of 30 marked")
+        try terminal.wait(for: "Mark  Time")
         try terminal.resize(columns: 132, rows: 43)
         try terminal.wait("thirty rows") { $0.contains { $0.contains(" 30 ") } }
         try terminal.resize(columns: 40, rows: 10)
         try terminal.wait(for: "Belong needs 60")
         try terminal.resize(columns: 60, rows: 15)
-        try terminal.wait(for: "0 of 30 marked")
+        try terminal.wait(for: "Mark  Time")
     }
 
     /// Moves to the name of somebody with a role and gives the demo's passphrase.
