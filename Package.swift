@@ -60,6 +60,7 @@ let package = Package(
             path: "Sources/CFloor",
             linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
         ),
+        .executableTarget(name: "Floor", dependencies: ["CFloor"]),
         .target(name: "TerminalHarness"),
         .executableTarget(
             name: "Benchmarks",
@@ -101,7 +102,7 @@ let package = Package(
 /// Targets whose code runs on the one thread that owns the terminal.
 let terminalFacing: Set<String> = ["Terminal", "Screens"]
 /// Targets written in C.
-let writtenInC: Set<String> = ["CNCurses", "CFloor"]
+let writtenInC: Set<String> = ["CNCurses", "CFloor", "Floor"]
 
 for target in package.targets where !writtenInC.contains(target.name) {
     var settings = target.swiftSettings ?? []

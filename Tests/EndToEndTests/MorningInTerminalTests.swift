@@ -92,21 +92,6 @@ struct MorningInTerminalTests {
         #expect(try terminal.screen().contains { $0.contains("0 of 30 marked") })
     }
 
-    @Test("killed in the middle, every mark that was shown is there afterwards, and the log verifies")
-    func killed() throws {
-        let program = try Program()
-        let terminal = try program.open()
-        try terminal.wait(for: "Registers")
-        try terminal.press("Enter")
-        try terminal.wait(for: "Mark  Time")
-        try terminal.type("IIIII")
-        try terminal.wait(for: "5 of 30 marked")
-        kill(try terminal.process(), SIGKILL)
-        let again = try program.open()
-        try again.wait(for: "5 of 30 marked")
-        #expect(try program.run("verify").status == 0)
-    }
-
     @Test(
         "in colour, without colour, without UTF-8 and on a vt100 the register can be read",
         arguments: [
