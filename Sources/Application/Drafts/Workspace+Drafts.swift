@@ -27,6 +27,7 @@ extension Workspace {
 
     /// Forgets the unfinished words of a form, once they were kept or are not wanted.
     public func forgetDraft(named name: String, about child: ChildID) throws {
+        guard try database.read({ try $0.draft(draftName(name, child)) }) != nil else { return }
         try database.write { try $0.removeDraft(draftName(name, child)) }
     }
 

@@ -49,18 +49,12 @@ public enum Intent {
 
 /// What a layer hands to the screen below it.
 public enum Answer: Hashable {
-    /// A code was chosen.
-    case code(AttendanceCode)
-    /// Minutes late, or an arrival time.
-    case minutes(Int)
-    /// The time of an arrival.
-    case arrival(ClockTime)
-    /// What was filled in about a child and session.
-    case details(SessionDetails)
-    /// Who noticed what when a child came back.
-    case welcome(WelcomeBack)
-    /// A row was chosen in a list, counted from 0.
-    case row(Int)
+    /// Changes of one child's session, resting on the entry that the person saw when the layer opened.
+    case changes([RegisterCommand], of: ChildID, goesOn: Bool, draft: String?)
+    /// A line was chosen in a list, by the number that it was given.
+    case found(Int64)
+    /// What was asked was not given; what waited for it is not done.
+    case cancelled
 }
 
 /// What came of something that a screen asked for.

@@ -19,6 +19,8 @@ public protocol Screen {
     func fact(in scene: Scene) -> String
     /// The count at the right of row 23.
     func count(in scene: Scene) -> String
+    /// The intent that keeps what was typed here and is not finished; `nil` when there is nothing.
+    var unfinished: Intent? { get }
     /// The line above the rows for help: what this screen is for.
     var purpose: String { get }
 
@@ -51,6 +53,8 @@ extension Screen {
     public var isLayer: Bool { false }
     /// Letters are actions unless a screen says otherwise.
     public var isTyping: Bool { false }
+    /// Nothing unfinished.
+    public var unfinished: Intent? { nil }
     /// No fact.
     public func fact(in scene: Scene) -> String { "" }
     /// No count.
@@ -80,6 +84,11 @@ extension Screen {
             }
             return KeyBar.Item(key.name, label)
         }
+    }
+
+    /// The first key of each action, as the key bar names them.
+    var shownKeys: [Key] {
+        Self.actions.compactMap(\.keys.first)
     }
 
     /// Does what a key stands for here; `nil` when no action has that key.

@@ -28,7 +28,9 @@ extension Shell {
         case .signIn(let name, let passphrase): signIn(name: name, passphrase: passphrase)
         case .handOver(let name, let pin): handOver(name: name, pin: pin)
         case .choosePIN(let pin): choosePIN(pin)
-        case .leave: isRunning = false
+        case .leave:
+            keepUnfinished()
+            isRunning = false
         case .theme(let name, let isKept):
             message = themes.use(name, isKept: isKept) ?? message
             hasThemeChanged = true
@@ -38,7 +40,8 @@ extension Shell {
     }
 
     private func go(to place: Place) {
-        guard work.person != nil else { return }
+        guard work.person != nil, !isLocked else { return }
+        keepUnfinished()
         if place == .register {
             switch work.registerToOpen() {
             case .success(let (group, session)): openRegister(group, session)
@@ -51,6 +54,8 @@ extension Shell {
     }
 
     private func openRegister(_ group: GroupID, _ session: Session) {
+        guard !isLocked else { return }
+        keepUnfinished()
         stack = []
         open(TodayScreen())
         open(RegisterScreen(group: group, session: session))
@@ -108,7 +113,8 @@ extension Shell {
     }
 
     private func lock() {
-        guard work.person != nil, !(front is LockScreen) else { return }
+        guard work.person != nil, !isLocked else { return }
+        keepUnfinished()
         message = nil
         open(LockScreen())
     }
@@ -171,7 +177,7 @@ extension Shell {
         }
     }
 
-    private func keepDraft(_ words: [String], name: String, child: ChildID) {
+    func keepDraft(_ words: [String], name: String, child: ChildID) {
         do {
             if words.allSatisfy(\.isEmpty) {
                 try work.forgetDraft(named: name, about: child)

@@ -31,7 +31,7 @@ extension Shell {
 
     private func pressEverywhere(_ key: Key, scene: Scene) -> [Intent]? {
         guard let action = Self.actions.first(where: { $0.keys.contains(key) }) else { return nil }
-        if front is LockScreen, !Self.worksWhileLocked.contains(action.name) {
+        if isLocked, !Self.worksWhileLocked.contains(action.name) {
             return [.say(.refusal("Belong is locked. Say who you are first."))]
         }
         if let reason = action.unless(self, scene) { return [.say(.refusal(reason))] }
@@ -42,7 +42,11 @@ extension Shell {
     /// A press on a place or on the key bar is the key that stands there.
     private func click(_ action: MouseAction, at position: Position, scene: Scene) -> Bool {
         guard action == .press else { return false }
-        if position.row == 0, work.person != nil, !(front is LockScreen) {
+        if let item = KeyBar(keyBarItems()).item(at: position, in: Chrome.keyRow(of: size)), !isLocked {
+            if let key = key(named: item.key) { handle(key) }
+            return true
+        }
+        if position.row == 0, work.person != nil, !isLocked {
             var column = 0
             for place in Place.allCases {
                 let width = place.title.count + (place == stack.last?.place ? 2 : 1)
@@ -54,6 +58,12 @@ extension Shell {
             }
         }
         return false
+    }
+
+    /// The key that stands in the key bar under a name.
+    private func key(named name: String) -> Key? {
+        let keys = Self.actions.flatMap(\.keys) + front.shownKeys
+        return keys.first { $0.name == name }
     }
 
     /// The names of the actions that work while the screen is blank.

@@ -52,7 +52,7 @@ public final class Shell {
             self.size = size
         case .minute:
             minutesIdle += 1
-            if minutesIdle >= work.idleMinutesUntilLock, work.person != nil, !(front is LockScreen) {
+            if minutesIdle >= work.idleMinutesUntilLock, work.person != nil, !isLocked {
                 carryOut(.lock)
             }
             work.tidyWhileIdle()
@@ -78,6 +78,11 @@ public final class Shell {
     public func frame() -> Frame {
         guard !TooSmall.applies(to: size) else { return TooSmall.frame(of: size) }
         return Painter(scene: scene).frame(of: stack, message: message, keys: keyBarItems())
+    }
+
+    /// Whether somebody locked the screen, whatever lies over the lock.
+    var isLocked: Bool {
+        stack.contains { $0 is LockScreen }
     }
 
     var front: any Screen {
@@ -107,8 +112,22 @@ public final class Shell {
         for index in stack.indices.dropFirst(base) {
             do {
                 try stack[index].load(from: work)
+            } catch let refusal as AccessError {
+                // What was theirs to see is no longer: nothing of it stays on the screen.
+                begin()
+                message = .refusal("\(refusal)")
+                return
             } catch {
                 message = .fault("\(error)")
+            }
+        }
+    }
+
+    /// Keeps the unfinished words of every form before the screens that hold them go.
+    func keepUnfinished() {
+        for screen in stack {
+            if case .draft(let words, let name, let child)? = screen.unfinished {
+                keepDraft(words, name: name, child: child)
             }
         }
     }

@@ -122,7 +122,8 @@ extension RegisterScreen {
             "One of \(families[letter, default: []].map(\.sign).joined(separator: " ")).",
             keys: keys(for: letter), unless: needsChild,
             run: { screen, _ in
-                [.push(CodeFamilyLayer(codes: families[letter, default: []], child: screen.focusedRow))]
+                screen.focusedRow.map { [.push(CodeFamilyLayer(codes: families[letter, default: []], child: $0))] }
+                    ?? []
             })
     }
 

@@ -68,7 +68,10 @@ extension RegisterScreen {
         return [
             .push(
                 FindLayer(
-                    page.rows.map { FindLayer.Item(title: $0.name, key: String($0.number), words: $0.calledName) }))
+                    page.rows.map { row in
+                        FindLayer.Item(
+                            id: row.id.rawValue, title: row.name, key: String(row.number), words: row.calledName)
+                    }))
         ]
     }
 
@@ -125,15 +128,17 @@ extension RegisterScreen {
             if let marking { lastMarked = marking }
             step()
             marking = nil
-            return []
+            defer { finishedDraft = nil }
+            return finishedDraft.map { [.draft([], name: $0.name, child: $0.child)] } ?? []
         case .register(.unmarked(let children)):
             return goToUnmarked(children)
         case .answer(let answer):
             return received(answer)
-        default:
-            advance = .stay
-            marking = nil
+        case .register(.reasonNeeded), .register(.conflict):
+            // A layer asks; the cursor goes on once it has its answer.
             return []
+        default:
+            return received(.cancelled)
         }
     }
 
@@ -158,22 +163,16 @@ extension RegisterScreen {
 
     private mutating func received(_ answer: Answer) -> [Intent] {
         switch answer {
-        case .code(let code):
-            return mark(code, then: .next)
-        case .minutes(let minutes):
-            guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
-            return ask([.setMinutes(row.id, minutes, basis: row.basis)], then: .stay, about: row.id)
-        case .arrival(let time):
-            guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
-            return ask([.arrive(row.id, at: time, basis: row.basis)], then: .stay, about: row.id)
-        case .details(let details):
-            guard let row = focusedRow, let page else { return [] }
-            return ask(details.commands(for: row, opens: page.times.opens), then: .stay, about: row.id)
-        case .welcome(let welcome):
-            guard let row = focusedRow else { return [] }
-            return ask([.welcome(row.id, welcome)], then: .stay)
-        case .row(let row):
-            window.select(row)
+        case .changes(let commands, let child, let goesOn, let draft):
+            finishedDraft = draft.map { FinishedDraft(name: $0, child: child) }
+            return ask(commands, then: goesOn ? .next : .stay, about: child)
+        case .found(let id):
+            if let index = page?.rows.firstIndex(where: { $0.id.rawValue == id }) { window.select(index) }
+            return []
+        case .cancelled:
+            advance = .stay
+            marking = nil
+            finishedDraft = nil
             return []
         }
     }

@@ -4,6 +4,12 @@ public import Domain
 
 /// The register of one group and one session: letters are codes, digits are rows, one key a child.
 public struct RegisterScreen: Screen {
+    /// A draft, by its name and child.
+    struct FinishedDraft {
+        let name: String
+        let child: ChildID
+    }
+
     /// Where the cursor goes once a change is on disk.
     enum Advance {
         case stay, next, nextUnmarked
@@ -23,6 +29,8 @@ public struct RegisterScreen: Screen {
     var shownFact: ChildID?
     var advance = Advance.stay
     var marking: ChildID?
+    /// The draft that has served once the change it led to is on disk.
+    var finishedDraft: FinishedDraft?
     /// The groups that this person may go to with `[` and `]`.
     var groups: [GroupID] = []
     /// The sessions before and after, and the one of now.

@@ -38,14 +38,11 @@ public struct TodayScreen: Screen {
             "today.find", "Find a line of this list.", keys: [.control("f"), .character("/")],
             unless: { screen, _ in screen.focused == nil ? "There is nothing to find here." : nil },
             run: { screen, _ in
-                let lines = screen.page?.lines ?? []
-                return [
-                    .push(
-                        FindLayer(
-                            lines.map {
-                                FindLayer.Item(title: "\($0.subject)  \($0.detail)", key: "", words: $0.kind.title)
-                            }))
-                ]
+                let items = (screen.page?.lines ?? []).enumerated().map { index, line in
+                    FindLayer.Item(
+                        id: Int64(index), title: "\(line.subject)  \(line.detail)", key: "", words: line.kind.title)
+                }
+                return [.push(FindLayer(items))]
             }),
         Action(
             "today.pin", "Choose your PIN for hand-overs while Belong runs.", keys: [],
@@ -95,7 +92,7 @@ public struct TodayScreen: Screen {
 
     /// Hears which line was found.
     public mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent] {
-        if case .answer(.row(let row)) = outcome { window.select(row) }
+        if case .answer(.found(let row)) = outcome { window.select(Int(row)) }
         return []
     }
 

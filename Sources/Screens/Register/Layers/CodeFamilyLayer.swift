@@ -5,11 +5,11 @@ public import Domain
 /// A one-line choice between codes that begin with one letter: C C1 C2, J1, Y1 to Y7.
 public struct CodeFamilyLayer: Screen {
     let codes: [AttendanceCode]
-    let child: RegisterRow?
+    let child: RegisterRow
     var selection = 0
 
     /// A choice for the child under the cursor.
-    public init(codes: [AttendanceCode], child: RegisterRow?) {
+    public init(codes: [AttendanceCode], child: RegisterRow) {
         self.codes = codes
         self.child = child
     }
@@ -18,7 +18,7 @@ public struct CodeFamilyLayer: Screen {
     public static let actions: [Action<CodeFamilyLayer>] = [
         Action(
             "code-family.choose", label: "choose", "Mark with this code.", keys: [.enter],
-            run: { layer, _ in [.pop, .answer(.code(layer.codes[layer.selection]))] }),
+            run: { layer, _ in layer.choose(layer.codes[layer.selection]) }),
         Action(
             "code-family.next", "The next code.", keys: [.right, .down, .tab],
             run: { layer, _ in layer.move(by: 1) }),
@@ -51,7 +51,11 @@ public struct CodeFamilyLayer: Screen {
         let typed = character.uppercased()
         guard let code = codes.first(where: { $0.sign == typed || ($0.sign.count == 2 && $0.sign.hasSuffix(typed)) })
         else { return [.say(.refusal("\(codes.map(\.sign).joined(separator: " ")): a letter, a digit, or Esc."))] }
-        return [.pop, .answer(.code(code))]
+        return choose(code)
+    }
+
+    private func choose(_ code: AttendanceCode) -> [Intent] {
+        [.pop, .answer(.mark(child, code))]
     }
 
     /// Draws the codes with their names.
@@ -59,9 +63,7 @@ public struct CodeFamilyLayer: Screen {
         let top = area.endRow - codes.count - 1
         grid.fill(Rect(row: top, column: area.column, rows: codes.count + 1, columns: area.columns))
         grid.drawRule(Rect(row: top, column: area.column, rows: 1, columns: area.columns), signs: scene.signs)
-        if let child {
-            grid.write(" \(child.calledName) ", row: top, column: area.column + 2, role: .heading)
-        }
+        grid.write(" \(child.calledName) ", row: top, column: area.column + 2, role: .heading)
         for (index, code) in codes.enumerated() {
             let row = top + 1 + index
             let isSelected = index == selection

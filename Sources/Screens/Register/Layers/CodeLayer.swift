@@ -23,7 +23,7 @@ public struct CodeLayer: Screen {
             "codes.choose", label: "mark", "Mark with this code.", keys: [.enter],
             unless: { layer, _ in layer.chooser.selected == nil ? "Nothing is found by these words." : nil },
             run: { layer, _ in
-                layer.chooser.selected.map { [.pop, .answer(.code($0.id))] } ?? []
+                layer.chooser.selected.map { [.pop, .answer(.mark(layer.child, $0.id))] } ?? []
             }),
         Action("codes.cancel", label: "leave it", "Mark nothing.", keys: [.escape], run: { _, _ in [.pop] }),
     ]

@@ -17,7 +17,9 @@ public struct ConflictLayer: Screen {
     public static let actions: [Action<ConflictLayer>] = [
         Action(
             "conflict.keep", label: "keep theirs", "Leave what is recorded.", keys: [.enter, .escape],
-            run: { layer, _ in [.pop, .say(.done("\(layer.conflict.name) stays as recorded."))] }),
+            run: { layer, _ in
+                [.pop, .answer(.cancelled), .say(.done("\(layer.conflict.name) stays as recorded."))]
+            }),
         Action(
             "conflict.replace", label: "make mine too", "Make your change after theirs; both are kept.",
             keys: [.character("r"), .character("R")],

@@ -3,12 +3,13 @@ public import Canvas
 public import Domain
 
 /// More about one child and session: times, who told us, what they said, a note.
-public struct DetailsLayer: Screen {
+public struct DetailsLayer: Screen, Drafting {
     let row: RegisterRow
     let session: Session
     let times: SessionTimes
     var form: Form<Slot>
     var history: [String] = []
+    var hasLookedForDraft = false
 
     nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case arrived, leftAt, leftWith, backAt, toldBy, said, note
@@ -41,7 +42,7 @@ public struct DetailsLayer: Screen {
             run: { layer, _ in layer.keep() }),
         Action(
             "details.cancel", label: "back", "Back; what you typed is kept as a draft.", keys: [.escape],
-            run: { layer, _ in layer.form.isChanged ? [.pop, layer.draft] : [.pop] }),
+            run: { layer, _ in layer.leave() }),
     ]
 
     /// It lies over the register.
@@ -58,20 +59,14 @@ public struct DetailsLayer: Screen {
     /// Asks for every entry of this child and session, oldest first.
     public mutating func load(from work: Workspace) throws {
         history = try work.history(of: row.id, session)
-        guard let words = try work.draft(named: draftName, about: row.id) else { return }
-        for (slot, text) in zip(Slot.allCases, words) where !text.isEmpty {
-            form.set(slot, to: .text(TextField(text)))
-        }
+        try takeDraft(from: work)
     }
 
     /// Drafts are told apart by session, so that yesterday's words do not stand in today's form.
-    private var draftName: String { "details-\(session.number)" }
-
-    private var forgotten: Intent { .draft([], name: draftName, child: row.id) }
-
-    private var draft: Intent {
-        .draft(Slot.allCases.map { form.text($0) }, name: draftName, child: row.id)
-    }
+    var draftName: String { "details-\(session.number)" }
+    var draftChild: ChildID { row.id }
+    /// What was typed and not kept.
+    public var unfinished: Intent? { draft }
 
     /// Reads the times; a time that is none is said under its field and nothing is kept.
     mutating func keep() -> [Intent] {
@@ -94,9 +89,10 @@ public struct DetailsLayer: Screen {
             toldBy: form.text(.toldBy).trimmingBlanks(),
             said: form.text(.said).trimmingBlanks(),
             note: form.text(.note).trimmingBlanks())
-        return details.commands(for: row, opens: times.opens).isEmpty
+        let commands = details.commands(for: row, opens: times.opens)
+        return commands.isEmpty
             ? [.pop, forgotten, .say(.done("Nothing was changed."))]
-            : [.pop, forgotten, .answer(.details(details))]
+            : leave() + [.answer(.changes(commands, of: row.id, goesOn: false, draft: draftName))]
     }
 
     private func time(from text: String, in slot: Slot) -> ClockTime? {

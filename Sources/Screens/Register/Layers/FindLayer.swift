@@ -3,10 +3,12 @@ public import Canvas
 
 /// Finds a line of a list by part of its words; accents and case do not matter.
 public struct FindLayer: Screen {
-    var chooser: Chooser<Int>
+    var chooser: Chooser<Int64>
 
     /// A line that can be found.
     public struct Item {
+        /// The number by which the list knows it.
+        public var id: Int64
         /// What it shows.
         public var title: String
         /// A key or number at its end.
@@ -18,8 +20,8 @@ public struct FindLayer: Screen {
     /// Finds among the lines of a list.
     public init(_ items: [Item]) {
         chooser = Chooser(
-            items.enumerated().map { index, item in
-                Chooser.Option(id: index, title: item.title, key: item.key, keywords: item.words)
+            items.map { item in
+                Chooser.Option(id: item.id, title: item.title, key: item.key, keywords: item.words)
             })
     }
 
@@ -29,7 +31,7 @@ public struct FindLayer: Screen {
             "find.choose", label: "go there", "Go to this line.", keys: [.enter],
             unless: { layer, _ in layer.chooser.selected == nil ? "Nothing here has those words." : nil },
             run: { layer, _ in
-                layer.chooser.selected.map { [.pop, .answer(.row($0.id))] } ?? []
+                layer.chooser.selected.map { [.pop, .answer(.found($0.id))] } ?? []
             }),
         Action("find.cancel", label: "back", "Stay where you were.", keys: [.escape], run: { _, _ in [.pop] }),
     ]

@@ -37,8 +37,15 @@ public struct MinutesLayer: Screen {
     /// Up to three digits are minutes; four, or a colon, are a time.
     var answer: Answer? {
         let text = field.text.trimmingBlanks()
-        if text.count <= 3, let minutes = Int(text), minutes >= 0 { return .minutes(minutes) }
-        return ClockTime(text).map { .arrival($0) }
+        let command: RegisterCommand
+        if text.count <= 3, let minutes = Int(text), minutes >= 0 {
+            command = .setMinutes(child.id, minutes, basis: child.basis)
+        } else if let time = ClockTime(text) {
+            command = .arrive(child.id, at: time, basis: child.basis)
+        } else {
+            return nil
+        }
+        return .changes([command], of: child.id, goesOn: false, draft: nil)
     }
 
     /// Types digits and colons; anything else is no use here.

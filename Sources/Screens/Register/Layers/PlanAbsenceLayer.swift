@@ -3,7 +3,7 @@ public import Canvas
 public import Domain
 
 /// Plans an absence of one child: which code, from when to when, back at what time, and why.
-public struct PlanAbsenceLayer: Screen {
+public struct PlanAbsenceLayer: Screen, Drafting {
     nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case code, from, to, sessions, back, reason
     }
@@ -11,6 +11,7 @@ public struct PlanAbsenceLayer: Screen {
     let row: RegisterRow
     let session: Session
     var form: Form<Slot>
+    var hasLookedForDraft = false
 
     private static let halves = ["all day", "mornings", "afternoons"]
 
@@ -37,7 +38,8 @@ public struct PlanAbsenceLayer: Screen {
             "plan-absence.keep", label: "plan it", "Plan this absence.", keys: [.enter],
             run: { layer, scene in layer.keep(scene) }),
         Action(
-            "plan-absence.cancel", label: "back", "Plan nothing.", keys: [.escape], run: { _, _ in [.pop] }),
+            "plan-absence.cancel", label: "back", "Plan nothing; what you typed is kept as a draft.",
+            keys: [.escape], run: { layer, _ in layer.leave() }),
     ]
 
     /// It lies over the register.
@@ -66,7 +68,7 @@ public struct PlanAbsenceLayer: Screen {
         guard errors.isEmpty, let code, let from, let to else { return [] }
         let choice = form.choice(.sessions) ?? 0
         return [
-            .pop,
+            .pop, forgotten,
             .plan(
                 .absence(
                     child: row.id, name: row.calledName,
@@ -74,6 +76,16 @@ public struct PlanAbsenceLayer: Screen {
                     to: Session(to, choice == 1 ? .morning : .afternoon), code: code, back: back,
                     reason: form.text(.reason).trimmingBlanks())),
         ]
+    }
+
+    var draftName: String { "plan-absence" }
+    var draftChild: ChildID { row.id }
+    /// What was typed and not kept.
+    public var unfinished: Intent? { draft }
+
+    /// Brings back what was typed before.
+    public mutating func load(from work: Workspace) throws {
+        try takeDraft(from: work)
     }
 
     /// Types into the form.

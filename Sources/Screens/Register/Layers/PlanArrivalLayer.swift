@@ -3,7 +3,7 @@ public import Canvas
 public import Domain
 
 /// Plans a soft start or another agreed later arrival of one child.
-public struct PlanArrivalLayer: Screen {
+public struct PlanArrivalLayer: Screen, Drafting {
     nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case by, from, until, agreed, detail
     }
@@ -12,6 +12,7 @@ public struct PlanArrivalLayer: Screen {
     let session: Session
     let times: SessionTimes
     var form: Form<Slot>
+    var hasLookedForDraft = false
 
     private static let agreements = ["no: before the register closes", "yes: part-time, agreed with a parent"]
 
@@ -36,7 +37,8 @@ public struct PlanArrivalLayer: Screen {
             "plan-arrival.keep", label: "plan it", "Plan this arrival.", keys: [.enter],
             run: { layer, scene in layer.keep(scene) }),
         Action(
-            "plan-arrival.cancel", label: "back", "Plan nothing.", keys: [.escape], run: { _, _ in [.pop] }),
+            "plan-arrival.cancel", label: "back", "Plan nothing; what you typed is kept as a draft.",
+            keys: [.escape], run: { layer, _ in layer.leave() }),
     ]
 
     /// It lies over the register.
@@ -69,12 +71,22 @@ public struct PlanArrivalLayer: Screen {
         form.show(errors: errors)
         guard errors.isEmpty, let by, let from else { return [] }
         return [
-            .pop,
+            .pop, forgotten,
             .plan(
                 .arrival(
                     child: row.id, name: row.calledName, from: from, until: until, half: session.half, by: by,
                     isAgreedPartTime: isAgreed, detail: form.text(.detail).trimmingBlanks())),
         ]
+    }
+
+    var draftName: String { "plan-arrival" }
+    var draftChild: ChildID { row.id }
+    /// What was typed and not kept.
+    public var unfinished: Intent? { draft }
+
+    /// Brings back what was typed before.
+    public mutating func load(from work: Workspace) throws {
+        try takeDraft(from: work)
     }
 
     /// Types into the form.

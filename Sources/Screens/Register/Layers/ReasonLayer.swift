@@ -25,7 +25,7 @@ public struct ReasonLayer: Screen {
             run: { layer, _ in layer.give() }),
         Action(
             "reason.cancel", label: "leave it", "Leave the mark as it is.", keys: [.escape],
-            run: { _, _ in [.pop, .say(.done("Nothing was changed."))] }),
+            run: { _, _ in [.pop, .answer(.cancelled), .say(.done("Nothing was changed."))] }),
     ]
 
     /// It lies over the register.

@@ -3,11 +3,13 @@ public import Canvas
 import Domain
 
 /// Records that a child was welcomed back: who noticed what.
-public struct WelcomeLayer: Screen {
+public struct WelcomeLayer: Screen, Drafting {
     let row: RegisterRow
     var form: Form<Slot>
 
-    nonisolated enum Slot: Hashable, Sendable {
+    var hasLookedForDraft = false
+
+    nonisolated enum Slot: Hashable, Sendable, CaseIterable {
         case noticed, by
     }
 
@@ -31,9 +33,15 @@ public struct WelcomeLayer: Screen {
                 let welcome = WelcomeBack(
                     by: by.isEmpty ? scene.person?.details.name ?? "" : by,
                     noticed: layer.form.text(.noticed).trimmingBlanks())
-                return [.pop, .answer(.welcome(welcome))]
+                return layer.leave() + [
+                    .answer(
+                        .changes(
+                            [.welcome(layer.row.id, welcome)], of: layer.row.id, goesOn: false, draft: layer.draftName))
+                ]
             }),
-        Action("welcome.cancel", label: "leave it", "Record nothing.", keys: [.escape], run: { _, _ in [.pop] }),
+        Action(
+            "welcome.cancel", label: "leave it", "Record nothing; what you typed is kept as a draft.",
+            keys: [.escape], run: { layer, _ in layer.leave() }),
     ]
 
     /// It lies over the register.
@@ -46,6 +54,16 @@ public struct WelcomeLayer: Screen {
     public var path: [String] { ["Welcome back"] }
     /// What it is for.
     public var purpose: String { "Welcomed back: who noticed what." }
+
+    var draftName: String { "welcome" }
+    var draftChild: ChildID { row.id }
+    /// What was typed and not kept.
+    public var unfinished: Intent? { draft }
+
+    /// Brings back what was typed before.
+    public mutating func load(from work: Workspace) throws {
+        try takeDraft(from: work)
+    }
 
     /// Types into the form.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
