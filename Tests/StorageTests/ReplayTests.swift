@@ -30,7 +30,8 @@ struct ReplayTests {
             }
             for (commit, marks) in history.ages.enumerated() where commit.isMultiple(of: 7) {
                 for place in history.marks.keys {
-                    let then = try snapshot.entry(of: place.child, in: place.session, asAt: Int64(commit))
+                    let then = try snapshot.history(of: place.child, in: place.session)
+                        .last { $0.commit.number <= commit }
                     #expect(then?.to == marks[place]?.mark)
                     #expect(then?.version == marks[place]?.version)
                 }

@@ -42,7 +42,7 @@ struct WatchTests {
         let watch = try WriteWatch(workshop.database)
         let other = try workshop.opened()
         _ = try watch.drain()
-        _ = try other.read { try $0.members(of: Drafts.group, on: Drafts.day) }
+        _ = try other.read { try $0.memberships() }
         _ = try workshop.database.head()
         var waiting = pollfd(fd: watch.fileDescriptor, events: Int16(POLLIN), revents: 0)
         #expect(poll(&waiting, 1, 100) == 0)

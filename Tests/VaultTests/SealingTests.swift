@@ -85,27 +85,3 @@ struct SealingTests {
         #expect(throws: SealingFault.doesNotOpen) { try Sealing.unwrap(sealed, with: key, context: context) }
     }
 }
-
-@Suite("Keyed digests")
-struct KeyedDigestTests {
-    let key = SymmetricKey(size: .bits256)
-
-    @Test("the same text under the same key gives the same 32 bytes")
-    func same() {
-        let digest = KeyedDigest(key: key, purpose: "upn").digest(of: Array("B801200005001".utf8))
-        #expect(digest.count == 32)
-        #expect(KeyedDigest(key: key, purpose: "upn").digest(of: Array("B801200005001".utf8)) == digest)
-    }
-
-    @Test("another text, key or purpose gives another digest")
-    func different() {
-        let text = Array("B801200005001".utf8)
-        let digests: Set = [
-            KeyedDigest(key: key, purpose: "upn").digest(of: text),
-            KeyedDigest(key: key, purpose: "upn").digest(of: text + [0]),
-            KeyedDigest(key: key, purpose: "name").digest(of: text),
-            KeyedDigest(key: SymmetricKey(size: .bits256), purpose: "upn").digest(of: text),
-        ]
-        #expect(digests.count == 4)
-    }
-}

@@ -22,42 +22,6 @@ extension Snapshot {
             .all(make: membership)
     }
 
-    /// One child's membership, in order of date.
-    public func memberships(of child: ChildID) throws -> [MembershipRecord] {
-        try connection.statement("SELECT child, grp, start, until FROM membership WHERE child = ? ORDER BY start").all {
-            $0.add(child.rawValue)
-        } make: {
-            membership($0)
-        }
-    }
-
-    /// The children who belong to a group on a date.
-    public func members(of group: GroupID, on date: CivilDate) throws -> [ChildID] {
-        try connection.statement(
-            """
-            SELECT child FROM membership WHERE grp = ?1 AND start <= ?2 AND (until IS NULL OR until >= ?2)
-            ORDER BY child
-            """
-        ).all {
-            $0.add(group.rawValue)
-            $0.add(date.dayNumber)
-        } make: {
-            ChildID(rawValue: $0.int(0))
-        }
-    }
-
-    /// The group that a child belongs to on a date; `nil` when to none.
-    public func group(of child: ChildID, on date: CivilDate) throws -> GroupID? {
-        try connection.statement(
-            "SELECT grp FROM membership WHERE child = ? AND start <= ? ORDER BY start DESC LIMIT 1"
-        ).first {
-            $0.add(child.rawValue)
-            $0.add(date.dayNumber)
-        } make: {
-            $0.optional(0).map(GroupID.init(rawValue:))
-        } ?? nil
-    }
-
     /// The people to call about a child.
     public func contacts(of child: ChildID) throws -> [ContactRecord] {
         try connection.statement(

@@ -20,11 +20,6 @@ extension Snapshot {
         return history.reversed()
     }
 
-    /// A child's entry in a session as the log stood after a commit; `nil` when there was none yet.
-    public func entry(of child: ChildID, in session: Session, asAt commit: Int64) throws -> MarkHistoryEntry? {
-        try history(of: child, in: session).last { $0.commit.number <= commit }
-    }
-
     /// Who made a commit, when, and at which terminal.
     public func commit(_ number: Int64) throws -> RecordedCommit? {
         try connection.statement(

@@ -49,21 +49,6 @@ extension Snapshot {
         }
     }
 
-    /// Whether and with which counts a group's register was recorded as complete.
-    public func finished(_ group: GroupID, _ session: Session) throws -> FinishedRecord? {
-        try connection.statement(
-            """
-            SELECT grp, session, onRoll, here, away, unmarked, position, actor, recordedAt FROM finished
-            WHERE session = ? AND grp = ?
-            """
-        ).first {
-            $0.add(session.number)
-            $0.add(group.rawValue)
-        } make: {
-            finished($0)
-        }
-    }
-
     /// All registers of a session that were recorded as complete.
     public func finished(in session: Session) throws -> [FinishedRecord] {
         try connection.statement(
@@ -75,22 +60,6 @@ extension Snapshot {
             $0.add(session.number)
         } make: {
             finished($0)
-        }
-    }
-
-    /// Who of the given children left, came back or arrived within a session, in the order recorded.
-    public func movements(of children: [ChildID], in session: Session) throws -> [MovementRecord] {
-        try connection.statement(
-            """
-            SELECT m.child, m.session, m.type, m.clock, m.sealed, m.context, m.position, m.actor, m.recordedAt
-            FROM json_each(?1) wanted JOIN movement m ON m.child = wanted.value AND m.session = ?2
-            ORDER BY m.position
-            """
-        ).all {
-            $0.add(list(children.map(\.rawValue)))
-            $0.add(session.number)
-        } make: { row in
-            try movement(row)
         }
     }
 
@@ -118,21 +87,5 @@ extension Snapshot {
                 onRoll: row.number(2), here: row.number(3), away: row.number(4), unmarked: row.number(5)),
             version: FactVersion(rawValue: row.int(6)), actor: StaffID(rawValue: row.int(7)),
             recorded: Instant(milliseconds: row.int(8)))
-    }
-
-    private func movement(_ row: Row) throws -> MovementRecord {
-        guard let at = ClockTime(minute: row.number(3)) else { throw damaged("time") }
-        let kind: MovementRecord.Kind
-        switch EventType(rawValue: row.number(2)) {
-        case .attendanceLeft: kind = .left
-        case .attendanceReturned: kind = .returned
-        case .attendanceArrived: kind = .arrived
-        default: throw damaged("movement")
-        }
-        let child = ChildID(rawValue: row.int(0))
-        return MovementRecord(
-            child: child, session: Session(number: row.number(1)), kind: kind, at: at,
-            detail: sealed(row, 4, key: .child(child)), version: FactVersion(rawValue: row.int(6)),
-            actor: StaffID(rawValue: row.int(7)), recorded: Instant(milliseconds: row.int(8)))
     }
 }

@@ -15,19 +15,6 @@ extension Snapshot {
                 """), children, from, to)
     }
 
-    /// How the given children were welcomed back between two sessions, both included, in the order recorded.
-    public func welcomes(
-        of children: [ChildID], from: Session, to: Session
-    ) throws -> [SessionWordsRecord<WelcomeBack>] {
-        try words(
-            connection.statement(
-                """
-                SELECT w.child, w.session, w.sealed, w.context, w.position, w.actor, w.recordedAt
-                FROM json_each(?1) wanted JOIN welcome w ON w.child = wanted.value AND w.session BETWEEN ?2 AND ?3
-                ORDER BY w.position
-                """), children, from, to)
-    }
-
     private func words<Words>(
         _ statement: Statement, _ children: [ChildID], _ from: Session, _ to: Session
     ) throws -> [SessionWordsRecord<Words>] {

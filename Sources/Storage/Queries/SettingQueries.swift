@@ -21,11 +21,6 @@ extension Snapshot {
             })
     }
 
-    /// The times of a session; `nil` when none were set by then.
-    public func sessionTimes(of session: Session) throws -> SessionTimes? {
-        try sessionTimes().last { $0.half == session.half && $0.from <= session.date }?.times
-    }
-
     /// All groups by name, closed ones too.
     public func groups() throws -> [GroupRecord] {
         try connection.statement("SELECT id, name, lastDay FROM school_group ORDER BY name, id").all(make: { row in

@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 import EventLog
 
 extension Snapshot {
@@ -20,14 +20,5 @@ extension Snapshot {
                 signInName: row.optionalText(3), lastDay: row.optional(4).map { CivilDate(dayNumber: Int($0)) },
                 words: sealed(row, 5, key: .setting), version: FactVersion(rawValue: row.int(7)))
         })
-    }
-
-    /// Who covers which group on a day.
-    public func cover(on day: CivilDate) throws -> [CoverRecord] {
-        try connection.statement("SELECT staff, grp FROM cover WHERE day = ? ORDER BY staff, grp").all {
-            $0.add(day.dayNumber)
-        } make: { row in
-            CoverRecord(staff: StaffID(rawValue: row.int(0)), group: GroupID(rawValue: row.int(1)), day: day)
-        }
     }
 }

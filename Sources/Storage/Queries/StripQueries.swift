@@ -23,29 +23,4 @@ extension Snapshot {
         }
         return strips
     }
-
-    /// The last marked sessions of a child before a session, newest first: for spells of absence.
-    public func lastMarks(of child: ChildID, before session: Session, limit: Int) throws -> [SessionCode] {
-        try connection.statement(
-            """
-            SELECT session, code FROM mark WHERE child = ? AND session < ? AND code IS NOT NULL
-            ORDER BY session DESC LIMIT ?
-            """
-        ).all {
-            $0.add(child.rawValue)
-            $0.add(session.number)
-            $0.add(limit)
-        } make: { row in
-            guard let code = AttendanceCode(rawValue: row.number(1)) else { throw damaged("code") }
-            return SessionCode(session: Session(number: row.number(0)), code: code)
-        }
-    }
-}
-
-/// A session and the code that it has.
-public struct SessionCode: Hashable, Sendable {
-    /// The session.
-    public let session: Session
-    /// The code.
-    public let code: AttendanceCode
 }

@@ -41,33 +41,6 @@ public struct FinishedRecord: Hashable, Sendable {
     public let recorded: Instant
 }
 
-/// A child who left, came back or arrived within a session.
-public struct MovementRecord: Hashable, Sendable {
-    /// What happened.
-    public enum Kind: Hashable, Sendable {
-        case left
-        case returned
-        case arrived
-    }
-
-    /// Who.
-    public let child: ChildID
-    /// Which session.
-    public let session: Session
-    /// What happened.
-    public let kind: Kind
-    /// When, on the wall clock.
-    public let at: ClockTime
-    /// With whom and why; `nil` when nobody said or it is destroyed.
-    public let detail: Sealed<DepartureDetail>?
-    /// The entry that says so.
-    public let version: FactVersion
-    /// Who recorded it.
-    public let actor: StaffID
-    /// When it was recorded.
-    public let recorded: Instant
-}
-
 /// Sealed words about a child's session: a note or a welcome.
 public struct SessionWordsRecord<Words: PersonalValue>: Hashable, Sendable {
     /// Who.

@@ -1,27 +1,26 @@
+import Domain
+
 /// Every entry ever made for each child of one register, in order: nothing is lost by a later act.
-public struct RegisterHistory: Hashable, Sendable {
+struct RegisterHistory: Hashable, Sendable {
     /// One entry and what it replaced.
-    public struct Step: Hashable, Sendable {
+    struct Step: Hashable, Sendable {
         /// The mark before; `nil` when the child was unmarked.
-        public let from: Mark?
+        let from: Mark?
         /// The entry, with the mark after, its reason if it is an amendment, when, and by whom.
-        public let entry: RegisterEntry
+        let entry: RegisterEntry
         /// The entry that this one supersedes; `nil` for the first.
-        public let supersedes: FactVersion?
+        let supersedes: FactVersion?
     }
 
     private var steps: [ChildID: [Step]] = [:]
 
-    /// A history in which nothing happened.
-    public init() {}
-
     /// The entries of a child, the first mark first.
-    public func steps(of child: ChildID) -> [Step] {
+    func steps(of child: ChildID) -> [Step] {
         steps[child] ?? []
     }
 
     /// Takes in the next event of the register; events that change no mark are passed over.
-    public mutating func evolve(_ event: RegisterEvent, version: FactVersion, at: Instant, by: StaffID) {
+    mutating func evolve(_ event: RegisterEvent, version: FactVersion, at: Instant, by: StaffID) {
         var state = RegisterState()
         state.evolve(event, version: version, at: at, by: by)
         switch event {
