@@ -11,9 +11,9 @@ extension Instant {
 
     /// The day in UTC since 1 January 1970, and the milliseconds since its midnight.
     var dayAndMillisecond: (day: Int, millisecond: Int) {
-        let remainder = milliseconds % 86_400_000
-        let within = remainder < 0 ? remainder + 86_400_000 : remainder
-        return (Int((milliseconds - within) / 86_400_000), Int(within))
+        // Counted down from the quotient: taking the remainder away first would overflow at the earliest moments.
+        let (day, remainder) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        return remainder < 0 ? (Int(day) - 1, Int(remainder) + 86_400_000) : (Int(day), Int(remainder))
     }
 
     /// The moment in UTC as files write it: `2026-11-23T08:52:07.250Z`.

@@ -69,7 +69,7 @@ final class Appender {
         let header = CommitHeader(
             number: number, commandID: draft.commandID, actor: draft.actor.id.rawValue, actorWords: words.hash,
             terminal: draft.terminal, recordedAt: draft.at.milliseconds,
-            offset: Int64(WallClock.offsetMinutes(at: draft.at)), firstPosition: head.position + 1,
+            offset: Int64(LondonTime.offsetMinutes(at: draft.at)), firstPosition: head.position + 1,
             eventCount: Int64(draft.events.count), software: draft.software)
         canonical.write(header)
         var link = HashChain.Link(after: head.hash, header: canonical)

@@ -68,6 +68,14 @@ struct LondonTimeTests {
         #expect(LondonTime.millisecondsToNextMinute(from: instant) == wait)
     }
 
+    @Test(
+        "a moment beyond every calendar is read in winter time", arguments: [Int64.min, .min + 1, .max - 1, .max])
+    func extremes(milliseconds: Int64) {
+        let instant = Instant(milliseconds: milliseconds)
+        #expect(LondonTime.offsetMinutes(at: instant) == 0)
+        #expect((LondonTime(instant).date < day("1970-01-01")) == (milliseconds < 0))
+    }
+
     @Test("moments are read with or without seconds, and only in UTC")
     func reading() {
         #expect(Instant(iso: "2026-11-23T08:52Z")?.iso == "2026-11-23T08:52:00.000Z")
