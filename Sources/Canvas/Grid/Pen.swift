@@ -108,7 +108,8 @@ struct Pen {
     private static func blankLeftHalf(before column: Int, in line: UnsafeMutableBufferPointer<Cell>) {
         guard line[column].isCovered else { return }
         line[column - 1].base = 0x20
-        line[column - 1].marks = 0
+        line[column - 1].firstMark = 0
+        line[column - 1].secondMark = 0
     }
 
     /// The scalar that begins at an index of valid UTF-8; moves the index behind it.

@@ -26,7 +26,8 @@ nonisolated enum ChangedRun {
 
     @inline(__always)
     private static func isSame(_ first: Cell, _ second: Cell) -> Bool {
-        first.base == second.base && first.marks == second.marks && first.role == second.role
+        first.base == second.base && first.firstMark == second.firstMark && first.secondMark == second.secondMark
+            && first.role == second.role
             && first.isSelected == second.isSelected
     }
 }

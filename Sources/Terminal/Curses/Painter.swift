@@ -82,8 +82,8 @@ struct Painter {
         switch signs {
         case .unicode:
             return cn_cell(
-                base: cell.base, first_mark: UInt32(truncatingIfNeeded: cell.marks),
-                second_mark: UInt32(truncatingIfNeeded: cell.marks >> 32), attributes: look.attributes,
+                base: cell.base, first_mark: cell.firstMark,
+                second_mark: cell.secondMark, attributes: look.attributes,
                 pair: look.pair)
         case .ascii:
             // The place that a wide glyph covers stays, so that columns stay straight.
