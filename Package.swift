@@ -74,12 +74,14 @@ let package = Package(
             dependencies: ["Application", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Vault"],
             path: "Tests/TestSupport"
         ),
-        .testTarget(name: "DomainTests", dependencies: ["Domain"], resources: [.copy("Vectors")]),
+        .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"], resources: [.copy("Vectors")]),
         .testTarget(name: "EventLogTests", dependencies: ["EventLog", "Domain"], resources: [.copy("Golden")]),
         .testTarget(name: "VaultTests", dependencies: ["Vault", crypto]),
-        .testTarget(name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", crypto, grdb]),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "Domain"],
+            name: "StorageTests", dependencies: ["Storage", "EventLog", "Domain", "Vault", "TestSupport", crypto, grdb]
+        ),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"],
             resources: [.copy("Faulty"), .copy("Excerpts")]
         ),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Interchange", "Domain"]),
@@ -87,7 +89,9 @@ let package = Package(
             name: "ApplicationTests",
             dependencies: ["Application", "Domain", "EventLog", "Storage", "Vault", "Interchange", "TestSupport"]
         ),
-        .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], resources: [.copy("FaultyThemes")]),
+        .testTarget(
+            name: "CanvasTests", dependencies: ["Canvas", "Themes", "TestSupport"], resources: [.copy("FaultyThemes")]
+        ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalHarness", "TestSupport", "Canvas"]),
         .testTarget(
             name: "ScreensTests",

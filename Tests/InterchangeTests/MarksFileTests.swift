@@ -1,5 +1,6 @@
 import Domain
 import Interchange
+import TestSupport
 import Testing
 
 @Suite("Files of marks")

@@ -3,6 +3,7 @@ import Foundation
 import EventLog
 import GRDB
 @testable import Storage
+import TestSupport
 import Testing
 
 /// Flips one byte in each column of each table of the log in turn.

@@ -2,6 +2,7 @@ import Domain
 import EventLog
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
 /// What a power cut may leave: the write-ahead log cut anywhere, or with torn sectors.

@@ -108,8 +108,8 @@ struct ChangingTests {
         try register.give(.undo(redo))
         #expect([1, 2, 3].map(register.shows) == ["/", "/", "/"])
         #expect(register.state.entry(of: child(1))?.cause == .undo)
-        let again = register.state.records.map {
-            UndoneChange(child: $0.key, version: $0.value.entry!.version, restoring: nil)
+        let again = try register.state.records.map {
+            UndoneChange(child: $0.key, version: try #require($0.value.entry).version, restoring: nil)
         }
         register = register.at("09:20")
         #expect(throws: RegisterRefusal.self) { try register.give(.undo(again)) }

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 /// Random commands of two people on one register, one of whom may act on what they saw some time ago.

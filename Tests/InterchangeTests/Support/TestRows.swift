@@ -1,5 +1,6 @@
 import Domain
 import Interchange
+import TestSupport
 
 /// Rows made up from a seed.
 enum TestRows {

@@ -1,6 +1,7 @@
 import Domain
 import EventLog
 import Storage
+import TestSupport
 import Testing
 
 /// Records a random but lawful history, and remembers what the registers must say.
