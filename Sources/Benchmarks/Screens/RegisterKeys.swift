@@ -35,6 +35,7 @@ struct RegisterKeys: ParsableCommand {
         guard let program = ownPath() else { throw ExitCode.failure }
         let commit = try CommitFloor.median(count: 300, folder: data)
         print("one durable commit in C: \(Figure(commit / 1000)) ms")
+        var bars = Bars()
         for (columns, rows) in [(80, 24), (200, 60)] {
             var floor = Cost()
             var ours = Cost()
@@ -49,8 +50,14 @@ struct RegisterKeys: ParsableCommand {
                 "  ratio     move \(Figure(ours.moving / floor.moving)), bytes \(Figure(ours.size / floor.size)), "
                     + "100 keys \(Figure(ours.burst / floor.burst)), "
                     + "mark \(Figure(ours.marking / (floor.moving + commit))) of floor and commit")
+            let size = "at \(columns)x\(rows)"
+            bars.hold("a move \(size)", ours.moving / floor.moving, atMost: rows == 24 ? 2 : 2.5)
+            bars.hold("bytes \(size)", ours.size / floor.size, atMost: 2)
+            bars.hold("100 keys \(size)", ours.burst / floor.burst, atMost: 2)
+            bars.hold("a mark \(size)", ours.marking / (floor.moving + commit), atMost: 2)
         }
-        try measureRest(program)
+        try measureRest(program, &bars)
+        try bars.check()
     }
 
     /// What was measured; times in microseconds.
@@ -130,7 +137,7 @@ struct RegisterKeys: ParsableCommand {
         return terminal
     }
 
-    private func measureRest(_ program: String) throws {
+    private func measureRest(_ program: String, _ bars: inout Bars) throws {
         // The floor of a start is a small C program beside this one; this one itself starts no faster than ours.
         let floor = String(program.prefix(upTo: program.lastIndex(of: "/") ?? program.endIndex)) + "/Floor"
         var floors: [Double] = []
@@ -144,18 +151,19 @@ struct RegisterKeys: ParsableCommand {
         print(
             "start to sign-in \(Figure(start / 1000)) ms, floor \(Figure(least / 1000)) ms, ratio \(Figure(start / least))"
         )
+        bars.hold("a start", start / least, atMost: 6)
         let signIn = try PseudoTerminal(
             [belong, "open", "--data", data], environment: ["TERM": "xterm-256color"], rows: 24, columns: 80)
         guard signIn.wait(until: { Self.has("Passphrase", in: $0) }) else { throw ExitCode.failure }
-        print("memory at sign-in \(memory(signIn))")
+        weigh(signIn, "at sign-in", atMost: 24, &bars)
         signIn.type("\u{1B}[21~")
         _ = signIn.waitForEnd()
         let terminal = try open(rows: 24, columns: 80)
         terminal.type("\r")
         guard terminal.wait(until: { Self.has("Mark", in: $0) }) else { throw ExitCode.failure }
         _ = KeyMeter(terminal: terminal).settle()
-        print("memory with a register \(memory(terminal))")
-        if idle > 0 { watchIdle(terminal) }
+        weigh(terminal, "with a register", atMost: 32, &bars)
+        if idle > 0 { watchIdle(terminal, &bars) }
         terminal.type("\u{1B}[21~")
         _ = terminal.waitForEnd()
     }
@@ -170,12 +178,17 @@ struct RegisterKeys: ParsableCommand {
         return ready - begun
     }
 
-    private func memory(_ terminal: PseudoTerminal) -> String {
+    /// Says how much memory a program takes, and holds it to its bar in MiB.
+    private func weigh(_ terminal: PseudoTerminal, _ when: String, atMost bar: Double, _ bars: inout Bars) {
         let facts = ProcessFacts(of: terminal.process)
-        return "\(Figure(Double(facts.resident) / 1024)) MiB, of it anonymous \(Figure(Double(facts.anonymous) / 1024))"
+        let resident = Double(facts.resident) / 1024
+        let anonymous = Double(facts.anonymous) / 1024
+        print("memory \(when) \(Figure(resident)) MiB, of it anonymous \(Figure(anonymous))")
+        bars.hold("MiB of memory \(when)", resident, atMost: bar)
+        bars.hold("MiB of anonymous memory \(when)", anonymous, atMost: 8)
     }
 
-    private func watchIdle(_ terminal: PseudoTerminal) {
+    private func watchIdle(_ terminal: PseudoTerminal, _ bars: inout Bars) {
         // The minute's own redraw is no idle wake-up: the watch begins after one and ends before the next.
         _ = terminal.readSome(milliseconds: 61_000)
         _ = KeyMeter(terminal: terminal).settle(gap: 200)
@@ -183,6 +196,7 @@ struct RegisterKeys: ParsableCommand {
         let bytes = terminal.readSome(milliseconds: idle * 1000).count
         let after = ProcessFacts(of: terminal.process)
         print("idle for \(idle) s: \(after.wakeUps - before.wakeUps) wake-ups, \(bytes) bytes")
+        bars.hold("wake-ups", Double(after.wakeUps - before.wakeUps), atMost: 0)
     }
 
     private static func has(_ text: String, in output: [UInt8]) -> Bool {

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Crypto
-import EventLog
-import Storage
 
 /// Several processes mark one group at once: nothing may be lost or doubled, and nobody may wait for long.
 struct MarkerCrowd: ParsableCommand {
@@ -20,11 +17,11 @@ struct MarkerCrowd: ParsableCommand {
     var folder = "/var/tmp"
 
     func run() throws {
-        let place = ScratchSetting.folder(in: folder)
-        defer { ScratchSetting.remove(place) }
-        let key = SymmetricKey(size: .bits256)
-        let database = try ScratchSetting.make(place, key: key)
-        let workers = try (0..<processes).map { _ in try WorkerProcess(place, key: key, ["--marks", "\(marks)"]) }
+        try WorkerSetting.use(in: folder) { try mark($0) }
+    }
+
+    private func mark(_ setting: WorkerSetting) throws {
+        let workers = try (0..<processes).map { _ in try setting.worker("--marks", "\(marks)") }
         let watch = Stopwatch()
         for worker in workers { try worker.go() }
         // A worker that waits for its reader would hold up only itself, but its time would be counted.
@@ -34,7 +31,7 @@ struct MarkerCrowd: ParsableCommand {
         for worker in workers { worker.finish() }
         let summaries = workers.compactMap(\.summary)
         let acknowledged = workers.flatMap(\.acknowledged)
-        let check = try LogCheck(database, acknowledged)
+        let check = try setting.check(acknowledged)
         let doubled = acknowledged.count - Set(acknowledged.map(\.position)).count
         let longest = summaries.map(\.longest).max() ?? .infinity
         print(

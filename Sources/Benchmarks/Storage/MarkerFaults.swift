@@ -1,5 +1,4 @@
 import ArgumentParser
-import Crypto
 import EventLog
 import Foundation
 import Storage
@@ -22,14 +21,12 @@ struct MarkerFaults: ParsableCommand {
     private func full() throws -> Bool {
         var isGood = true
         for limit in stride(from: 260_000, through: 700_000, by: 40_037) {
-            let place = ScratchSetting.folder(in: folder)
-            defer { ScratchSetting.remove(place) }
-            let key = SymmetricKey(size: .bits256)
-            _ = try ScratchSetting.make(place, key: key)
-            let worker = try WorkerProcess(place, key: key, ["--sessions", "400", "--file-limit", "\(limit)"])
-            try worker.go()
-            worker.finish()
-            let check = try LogCheck(ScratchSetting.open(place, key: key), worker.acknowledged)
+            let (worker, check) = try WorkerSetting.use(in: folder) { setting in
+                let worker = try setting.worker("--sessions", "400", "--file-limit", "\(limit)")
+                try worker.go()
+                worker.finish()
+                return (worker, try setting.check(worker.acknowledged))
+            }
             print(
                 """
                 full at \(limit) bytes: refused as \(worker.refusal ?? "nothing"), \
@@ -44,24 +41,26 @@ struct MarkerFaults: ParsableCommand {
     }
 
     private func readOnly() throws -> Bool {
-        let place = ScratchSetting.folder(in: folder)
-        defer { ScratchSetting.remove(place) }
-        let key = SymmetricKey(size: .bits256)
-        let head = try ScratchSetting.make(place, key: key).head()
+        try WorkerSetting.use(in: folder) { try readOnly($0) }
+    }
+
+    private func readOnly(_ setting: WorkerSetting) throws -> Bool {
+        let place = setting.place
+        let head = try setting.open().head()
         for name in try FileManager.default.contentsOfDirectory(atPath: place.path) {
             chown("\(place.path)/\(name)", 65_534, 65_534)
             chmod("\(place.path)/\(name)", 0o400)
         }
         chown(place.path, 65_534, 65_534)
         chmod(place.path, 0o500)
-        let worker = try WorkerProcess(place, key: key, ["--unprivileged"])
+        let worker = try setting.worker("--unprivileged")
         try worker.go()
         worker.finish()
         chmod(place.path, 0o700)
         for name in try FileManager.default.contentsOfDirectory(atPath: place.path) {
             chmod("\(place.path)/\(name)", 0o600)
         }
-        let database = try ScratchSetting.open(place, key: key)
+        let database = try setting.open()
         let isUntouched = try database.head() == head && database.verify().isSound
         print("read-only: refused as \(worker.refusal ?? "nothing"), \(isUntouched ? "untouched" : "changed")")
         return worker.refusal == "read-only" && isUntouched

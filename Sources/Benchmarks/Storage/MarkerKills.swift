@@ -1,6 +1,4 @@
 import ArgumentParser
-import Crypto
-import EventLog
 import Foundation
 import Storage
 
@@ -21,14 +19,14 @@ struct MarkerKills: ParsableCommand {
     var folder = "/var/tmp"
 
     func run() throws {
-        let place = ScratchSetting.folder(in: folder)
-        defer { ScratchSetting.remove(place) }
-        let key = SymmetricKey(size: .bits256)
-        _ = try ScratchSetting.make(place, key: key)
+        try WorkerSetting.use(in: folder) { try kill($0) }
+    }
+
+    private func kill(_ setting: WorkerSetting) throws {
         var acknowledged: [WorkerProcess.Acknowledged] = []
         var faults = 0
         for time in 0..<times {
-            let worker = try WorkerProcess(place, key: key, ["--sessions", "400"])
+            let worker = try setting.worker("--sessions", "400")
             try worker.go()
             // The first thing that it says is that a mark is safe.
             guard worker.readSome() else { throw ExitCode(1) }
@@ -36,10 +34,10 @@ struct MarkerKills: ParsableCommand {
             worker.kill()
             worker.finish()
             acknowledged += worker.acknowledged
-            if try ScratchSetting.open(place, key: key).verifyChain() != nil { faults += 1 }
+            if try setting.open().verifyChain() != nil { faults += 1 }
             if time % 100 == 99 { print("  \(time + 1) kills, \(acknowledged.count) marks acknowledged") }
         }
-        let check = try LogCheck(ScratchSetting.open(place, key: key), acknowledged)
+        let check = try setting.check(acknowledged)
         print(
             """
             \(times) kills, \(acknowledged.count) marks acknowledged: lost \(check.lost), written but not yet said \

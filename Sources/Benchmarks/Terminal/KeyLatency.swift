@@ -15,6 +15,7 @@ struct KeyLatency: ParsableCommand {
 
     func run() throws {
         guard let program = ownPath() else { throw ExitCode.failure }
+        var bars = Bars()
         for (columns, rows) in [(80, 24), (200, 60)] {
             var floor = KeyTimes()
             var ours = KeyTimes()
@@ -28,7 +29,12 @@ struct KeyLatency: ParsableCommand {
             print(
                 "  ratio   key \(Figure(ours.key / floor.key)), bytes \(Figure(ours.bytes / floor.bytes)), "
                     + "100 keys \(Figure(ours.burst / floor.burst)), start \(Figure(ours.start / floor.start))")
+            let size = "at \(columns)x\(rows)"
+            bars.hold("a key \(size)", ours.key / floor.key, atMost: rows == 24 ? 2 : 2.5)
+            bars.hold("bytes \(size)", ours.bytes / floor.bytes, atMost: 2)
+            bars.hold("100 keys \(size)", ours.burst / floor.burst, atMost: 2)
         }
+        try bars.check()
     }
 
     private func measure(_ command: [String], rows: Int, columns: Int) throws -> KeyTimes {
