@@ -99,6 +99,11 @@ struct GridTests {
         #expect(grid.text(row: 0) == "a\u{323}\u{301}b")
     }
 
+    @Test("a cell takes 16 bytes")
+    func cellSize() {
+        #expect(MemoryLayout<Cell>.stride == 16)
+    }
+
     @Test("a combining mark at the cut still joins, one with nothing before it is not shown")
     func combiningAtTheCut() {
         var grid = grid()
