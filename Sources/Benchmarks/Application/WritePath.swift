@@ -55,7 +55,8 @@ struct WritePath: ParsableCommand {
         }
         let beyond = Statistics.median(whole) - Statistics.median(scrypt)
         print(
-            "passphrase to Today: \(Figure(beyond / 1000)) ms beyond scrypt's \(Figure(Statistics.median(scrypt) / 1000)) ms"
+            "passphrase to Today: \(Figure(beyond / 1000)) ms beyond scrypt's "
+                + "\(Figure(Statistics.median(scrypt) / 1000)) ms (bar 200 ms)"
         )
         try work.signIn(name: person.signInName, passphrase: person.passphrase).get()
         return beyond <= 200_000
@@ -92,7 +93,9 @@ struct WritePath: ParsableCommand {
         }
         let mine = Statistics.median(ours)
         let least = Statistics.median(theirs)
-        print("one durable mark: \(Figure(mine)) µs, plain C \(Figure(least)) µs, ratio \(Figure(mine / least))")
+        print(
+            "one durable mark: \(Figure(mine)) µs, plain C \(Figure(least)) µs, "
+                + "ratio \(Figure(mine / least)) (bar 1.5)")
         return mine / least <= 1.5
     }
 }
