@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 public import EventLog
 import Storage
@@ -80,7 +81,11 @@ extension Workspace {
             var person = try requirePerson()
             let commandID = command ?? identifiers.command()
             let now = clock.now()
-            let commands = request.reason.map { reason in request.commands.map { $0.with(reason) } } ?? request.commands
+            let reason = request.reason.flatMap { AmendmentReason(Text.line($0.text)) }
+            let commands = request.commands.map { command in
+                let command = command.normalised
+                return reason.map(command.with) ?? command
+            }
             var decided: [RegisterEvent] = []
             var opened = try openDesk(request.group, request.session)
             let receipt = try database.change(commandID) { snapshot in

@@ -6,4 +6,9 @@ extension Text {
     static func line(_ text: String) -> String {
         normalised(text.trimmingBlanks()).trimmingBlanks()
     }
+
+    /// The same for text of several lines.
+    static func lines(_ text: String) -> String {
+        normalised(text.trimmingBlanks(), keepingLines: true).trimmingBlanks()
+    }
 }

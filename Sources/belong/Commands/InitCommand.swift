@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
         abstract: "Make an empty setting.",
         discussion: """
             Asks for the first manager's name, position, sign-in name and passphrase; with --key-file, the file's label \
-            is the first manager. The recovery phrase is printed once: write it down and keep it in the safe.
+            is the first manager. The recovery phrase is printed once: write it down and keep it in the safe. When \
+            every passphrase is forgotten or the last manager has left, belong staff add --recovery --role manager asks \
+            for it and makes somebody a manager.
 
                 belong init --name "Hillside Primary" --profile school
                 belong init --name "Hillside Primary" --profile school --key-file night.key
