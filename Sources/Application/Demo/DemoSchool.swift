@@ -78,7 +78,7 @@ public struct DemoSchool {
             in: folder, manager: .keyFile(file), clock: clock, terminal: terminal, software: software, cost: cost)
         let work = try Workspace(
             database: Database(opening: folder), clock: clock, terminal: terminal, software: software,
-            sheetsFolder: folder.path + "/sheets", slotCost: cost)
+            sheetsFolder: folder.path + "-sheets", slotCost: cost)
         try work.signIn(with: file).get()
         return try work.fill(
             with: SimulatedSchool.make(seed: seed, until: clock.wall().date.adding(days: -1)))
