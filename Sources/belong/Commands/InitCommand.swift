@@ -45,7 +45,7 @@ struct InitCommand: ParsableCommand {
                 "The early-years profile (booked sessions, several arrivals a day) comes with a later version. "
                     + "Nothing was made. Nursery and reception classes of a school are part of --profile school.")
         }
-        let folder = place.folder
+        let folder = try place.folder
         guard !folder.isThere else { throw StorageError.alreadyThere(path: folder.path) }
         let name = name.trimmingBlanks()
         guard !name.isEmpty else { throw Stop.wrongUse("A setting needs a name: --name \"Hillside Primary\".") }

@@ -38,7 +38,7 @@ struct SignInOptions: ParsableArguments {
             return try work.signIn(with: phrase).get()
         }
         if let path = givenKeyFile { return try work.signIn(with: KeyFile(at: path)).get() }
-        let own = DemoSchool.keyFile(of: place.folder)
+        let own = try DemoSchool.keyFile(of: place.folder)
         if signInName == nil, work.isRehearsal, NewFile.isThere(own) {
             return try work.signIn(with: KeyFile(at: own)).get()
         }
