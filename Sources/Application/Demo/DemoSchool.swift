@@ -78,7 +78,7 @@ public struct DemoSchool {
             in: folder, manager: .keyFile(file), clock: clock, terminal: terminal, software: software, cost: cost)
         let work = try Workspace(
             database: Database(opening: folder), clock: clock, terminal: terminal, software: software,
-            sheetsFolder: folder.path + "/sheets", slotCost: cost)
+            sheetsFolder: folder.path + "-sheets", slotCost: cost)
         try work.signIn(with: file).get()
         return try work.fill(
             with: SimulatedSchool.make(seed: seed, until: clock.wall().date.adding(days: -1)))
@@ -131,9 +131,10 @@ extension Workspace {
                 cost: slotCost)
             slots.append(StoredKeySlot(label: slot.label, staff: id, body: slot.bytes))
         }
-        try commit(events) { tables in
-            for slot in slots { try tables.put(slot) }
-        }
+        try commit(
+            alongside: { tables in
+                for slot in slots { try tables.put(slot) }
+            }, decide: { _ in events })
     }
 
     private func addDemoPlans(_ school: SimulatedSchool) throws {
@@ -154,6 +155,6 @@ extension Workspace {
                 id: identifiers.next(), from: start.from, until: start.until, by: start.by, detail: start.detail)
             events.append(NewEvent(.child(child.id), .child(.arrivalPlanned(child.id, plan))))
         }
-        try commit(events)
+        try commit { _ in events }
     }
 }

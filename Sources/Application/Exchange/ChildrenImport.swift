@@ -38,6 +38,8 @@ struct ChildrenImport {
     }
 
     private mutating func take(_ row: ChildRow, _ identifiers: inout IdentifierSource) {
+        var row = row
+        row.details.normalise()
         let known = known(row.details)
         if let known, let line = taken[known.id] {
             return plan.refuse(
@@ -47,18 +49,24 @@ struct ChildrenImport {
         let id = known?.id ?? identifiers.next()
         taken[id] = row.line
         var details = row.details
-        details.surname = Text.normalised(details.surname)
-        details.forename = Text.normalised(details.forename)
-        details.preferredForename = Text.normalised(details.preferredForename)
         if let known { details.keepWhatIsBlank(from: known.details) }
         let (group, added) = group(row.group, &identifiers)
         if let known {
             if details != known.details { events.append(.changed(id, details)) }
         } else {
             events.append(.registered(id, details))
+            remember(id, details)
         }
         events += belonging(row, id, to: group, known?.membership ?? Membership())
         plan.take(added + events.map { NewEvent(.child(id), .child($0)) })
+    }
+
+    /// Knows a child of this file again on a later line.
+    private mutating func remember(_ id: ChildID, _ details: ChildDetails) {
+        let entry = Directory.ChildEntry(
+            id: id, details: details, compulsory: CompulsorySchoolAge(born: details.born), order: "")
+        if let upn = details.upn { byNumber[upn] = entry }
+        byName[Self.key(details), default: []].append(entry)
     }
 
     private func known(_ details: ChildDetails) -> Directory.ChildEntry? {
@@ -99,6 +107,16 @@ struct ChildrenImport {
 }
 
 extension ChildDetails {
+    /// Makes every text safe to keep, compare and show, as what is recorded already is.
+    fileprivate mutating func normalise() {
+        surname = Text.line(surname)
+        forename = Text.line(forename)
+        preferredForename = Text.line(preferredForename)
+        yearGroup = Text.line(yearGroup)
+        interests = interests.map(Text.line).filter { !$0.isEmpty }
+        doorNote = Text.line(doorNote)
+    }
+
     /// Puts what is known in the place of what a file leaves blank.
     fileprivate mutating func keepWhatIsBlank(from known: ChildDetails) {
         upn = upn ?? known.upn

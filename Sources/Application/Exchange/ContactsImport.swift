@@ -21,8 +21,13 @@ enum ContactsImport {
                 continue
             }
             var details = row.details
-            details.surname = Text.normalised(details.surname)
-            details.forename = Text.normalised(details.forename)
+            details.surname = Text.line(details.surname)
+            details.forename = Text.line(details.forename)
+            details.relationship = Text.line(details.relationship)
+            details.phone = Text.line(details.phone)
+            details.email = Text.line(details.email)
+            details.preferredChannel = Text.line(details.preferredChannel)
+            details.language = Text.line(details.language)
             let key = key(details)
             if let place = known[child]?.firstIndex(where: { Self.key($0.details) == key }),
                 let found = known[child]?.remove(at: place)

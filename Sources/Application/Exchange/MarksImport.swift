@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import EventLog
 import Interchange
@@ -115,8 +116,10 @@ struct MarksImport {
 
     /// The comment beside a mark, where it is not noted already.
     private func note(_ row: MarkRow, _ key: Int, _ child: ChildID) -> RegisterEvent? {
-        guard !row.comment.isEmpty, notes[key]?.contains(row.comment) != true else { return nil }
-        return .noted(child: child, session: row.session, note: SessionNote(note: row.comment))
+        guard !row.comment.isEmpty else { return nil }
+        let comment = Text.line(row.comment)
+        guard !comment.isEmpty, notes[key]?.contains(comment) != true else { return nil }
+        return .noted(child: child, session: row.session, note: SessionNote(note: comment))
     }
 
     /// Says so where a code is not for the child's age; it is taken in all the same.

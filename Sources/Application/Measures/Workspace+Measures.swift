@@ -16,10 +16,11 @@ extension Workspace {
         var total = GroupCounts()
         var lines: [MeasuresReport.Line] = []
         for child in children {
-            let marks = codes[child.id] ?? [:]
+            let marks = (codes[child.id] ?? [:]).filter { mayCount($0.key, of: child) }
             let sessions = CountingWindow.sessions(
                 in: request.from...max(request.to, request.from), upTo: last, calendar: directory.calendar,
-                membership: child.membership, group: request.group)
+                membership: child.membership, group: request.group
+            ).filter { mayCount($0, of: child) }
             guard !sessions.isEmpty else { continue }
             let counts = SessionCounts(of: sessions.map { RecordedSession($0, marks[$0]) })
             total.add(counts)
@@ -33,6 +34,12 @@ extension Workspace {
                     isSupportDue: support.isMet))
         }
         return MeasuresReport(from: request.from, to: request.to, lines: lines, total: total)
+    }
+
+    /// Whether a session is counted for this person: those who see groups count what was in their groups alone.
+    private func mayCount(_ session: Session, of child: Directory.ChildEntry) -> Bool {
+        permissions.seesTotals
+            || permissions.sees(childIn: [child.membership.group(on: session.date)].compactMap(\.self))
     }
 
     /// The last session whose register has opened.

@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 import EventLog
 
@@ -6,17 +7,24 @@ extension Workspace {
     public func planAbsence(
         of child: ChildID, from: Session, to: Session, code: AttendanceCode, back: ClockTime?, reason: String
     ) throws {
-        let entry = try plannable(child, on: from.date)
-        guard from <= to else { throw PlanError.endsBeforeItBegins }
-        guard directory.calendar.schoolDayCount(in: from.date...to.date) > 0 else { throw PlanError.noSchool }
-        let standing = CodeTable.standing(
-            of: code, in: from, isCompulsoryAge: entry.compulsory.contains(from.date))
-        guard standing == .inForce, !CodeTable.onSite.contains(code) else {
-            throw PlanError.notAnAbsence(code.sign)
+        let reason = Text.line(reason)
+        try commit { _ in
+            let entry = try plannable(child, on: from.date)
+            guard from <= to else { throw PlanError.endsBeforeItBegins }
+            guard directory.calendar.schoolDayCount(in: from.date...to.date) > 0 else { throw PlanError.noSchool }
+            let standing = CodeTable.standing(
+                of: code, in: from, isCompulsoryAge: entry.compulsory.contains(from.date))
+            guard standing == .inForce, !CodeTable.onSite.contains(code) else {
+                throw PlanError.notAnAbsence(code.sign)
+            }
+            let plan = PlannedAbsence(
+                id: identifiers.next(), from: from, to: to, code: code, back: back, reason: reason)
+            let isPlanned = entry.plans.absences.contains { known in
+                known.from == from && known.to == to && known.code == code && known.back == back
+                    && known.reason == reason
+            }
+            return isPlanned ? [] : [NewEvent(.child(child), .child(.absencePlanned(child, plan)))]
         }
-        let plan = PlannedAbsence(
-            id: identifiers.next(), from: from, to: to, code: code, back: back, reason: reason)
-        try commit([NewEvent(.child(child), .child(.absencePlanned(child, plan)))])
     }
 
     /// Plans a later arrival: a soft start before the register closes, or an agreed part-time timetable.
@@ -24,33 +32,43 @@ extension Workspace {
         of child: ChildID, from: CivilDate, until: CivilDate?, half: HalfDay, by: ClockTime, isAgreedPartTime: Bool,
         detail: String
     ) throws {
-        _ = try plannable(child, on: from)
-        if let until, until < from { throw PlanError.endsBeforeItBegins }
-        let plan = ArrivalPlan(
-            id: identifiers.next(), from: from, until: until, half: half, by: by,
-            isAgreedPartTime: isAgreedPartTime, detail: detail)
-        let times = directory.times.times(for: Session(from, half))
-        if plan.endsAfterClosing(times), !(isAgreedPartTime && permissions.managesSetting) {
-            throw PlanError.afterClosing(closes: times.closes)
+        let detail = Text.line(detail)
+        try commit { _ in
+            let entry = try plannable(child, on: from)
+            if let until, until < from { throw PlanError.endsBeforeItBegins }
+            let plan = ArrivalPlan(
+                id: identifiers.next(), from: from, until: until, half: half, by: by,
+                isAgreedPartTime: isAgreedPartTime, detail: detail)
+            let times = directory.times.times(for: Session(from, half))
+            if plan.endsAfterClosing(times), !(isAgreedPartTime && permissions.managesSetting) {
+                throw PlanError.afterClosing(closes: times.closes)
+            }
+            let isPlanned = entry.plans.arrivals.contains { known in
+                var known = known
+                known.id = plan.id
+                return known == plan
+            }
+            return isPlanned ? [] : [NewEvent(.child(child), .child(.arrivalPlanned(child, plan)))]
         }
-        try commit([NewEvent(.child(child), .child(.arrivalPlanned(child, plan)))])
     }
 
     /// Takes back whatever is planned for a child in a session: the absence, or else the later arrival from that day on.
     public func withdrawPlan(of child: ChildID, in session: Session) throws {
-        let entry = try plannable(child, on: session.date)
-        if let absence = entry.plans.absence(in: session) {
-            try commit([NewEvent(.child(child), .child(.absenceWithdrawn(child, absence.id)))])
-        } else if let arrival = entry.plans.arrival(in: session) {
-            let lastDay = session.date.adding(days: -1)
-            try commit([NewEvent(.child(child), .child(.arrivalEnded(child, arrival.id, lastDay: lastDay)))])
-        } else {
-            throw PlanError.nothingPlanned
+        try commit { _ in
+            let entry = try plannable(child, on: session.date)
+            if let absence = entry.plans.absence(in: session) {
+                return [NewEvent(.child(child), .child(.absenceWithdrawn(child, absence.id)))]
+            } else if let arrival = entry.plans.arrival(in: session) {
+                let lastDay = session.date.adding(days: -1)
+                return [NewEvent(.child(child), .child(.arrivalEnded(child, arrival.id, lastDay: lastDay)))]
+            } else {
+                throw PlanError.nothingPlanned
+            }
         }
     }
 
     private func plannable(_ child: ChildID, on date: CivilDate) throws -> Directory.ChildEntry {
-        guard person != nil else { throw AccessError.nobodySignedIn }
+        _ = try requirePerson()
         guard let entry = directory.children[child] else { throw SettingError.noChild }
         guard let group = entry.membership.group(on: date), permissions.takesRegister(of: group) else {
             throw AccessError.notForRole("Planning for this child")

@@ -34,8 +34,8 @@ public struct RegisterConflict: Hashable, Sendable {
     public var child: ChildID
     /// The child's name as it is spoken.
     public var name: String
-    /// What the log holds: the sign, or none.
-    public var theirs: Mark?
+    /// What the log holds, as this person may see it; `nil` for no mark.
+    public var theirs: ShownMark?
     /// Who recorded it.
     public var by: String
     /// When, by the wall clock.

@@ -6,6 +6,7 @@ struct ChangeWords {
     let directory: Directory
     let desk: RegisterDesk
     let now: LondonTime
+    let permissions: Permissions
 
     /// The whole sentence, with the key that takes it back where there is one.
     var sentence: String {
@@ -35,13 +36,7 @@ struct ChangeWords {
     }
 
     private var marked: [(child: ChildID, mark: Mark?)] {
-        events.compactMap { event in
-            switch event {
-            case .marked(let child, _, let mark, _): (child, mark)
-            case .corrected(let change), .amended(let change, _): (change.child, change.to)
-            default: nil
-            }
-        }
+        events.compactMap(\.given)
     }
 
     private func words(for mark: Mark?) -> String {
@@ -51,7 +46,9 @@ struct ChangeWords {
         case .late, .arrivedAfterClosing:
             let minutes = mark.minutesLate.map { ", \($0) min late" } ?? ""
             return "marked \(mark.code.sign)\(minutes)"
-        default: return "marked \(mark.code.sign) (\(mark.code.shortName))"
+        default:
+            let shown = ShownMark(mark, permissions: permissions)
+            return "marked \(shown.sign) (\(shown.shortName))"
         }
     }
 

@@ -16,7 +16,8 @@ struct HistoryWords {
         let wall = LondonTime(entry.commit.recordedAt)
         let who = try entry.commit.actorWords.open(with: keyring)
         let by = who.map { "\($0.name), \($0.position)" } ?? "somebody"
-        let reason = try entry.reason?.open(with: keyring).map { ": \($0.text)" } ?? ""
+        let isSeen = [entry.from, entry.to].allSatisfy { $0.map { permissions.sees($0.code) } ?? true }
+        let reason = !isSeen ? "" : try entry.reason?.open(with: keyring).map { ": \($0.text)" } ?? ""
         let change = entry.supersedes == nil ? sign(entry.to) : "\(sign(entry.from)) became \(sign(entry.to))"
         return "\(wall.date.short) \(wall.clock)  \(change)  by \(by)\(reason)"
     }

@@ -60,8 +60,8 @@ public struct RegisterRow: Sendable, Identifiable {
     public var name: String
     /// The name the child is called.
     public var calledName: String
-    /// The mark, if there is one.
-    public var mark: Mark?
+    /// The mark as this person may see it, if there is one.
+    public var mark: ShownMark?
     /// Which entry of the log the mark is; also set when the last mark was taken back.
     public var version: FactVersion?
     /// How the mark came to be made.
@@ -75,7 +75,7 @@ public struct RegisterRow: Sendable, Identifiable {
     /// Whether the child is of compulsory school age that day.
     public var isCompulsoryAge: Bool
     /// What is expected of the child this session.
-    public var expectation: ExpectedAttendance
+    public var expectation: ShownExpectation
     /// What matters at the door.
     public var doorNote: String
     /// When the child left, if they did and are not back.
@@ -104,6 +104,6 @@ public struct RegisterRow: Sendable, Identifiable {
 
     /// The sign of the mark for the strip and for counting.
     public var sign: StripSign {
-        StripSign(mark?.code)
+        mark?.strip ?? .unrecorded
     }
 }

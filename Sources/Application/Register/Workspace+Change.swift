@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 public import EventLog
 import Storage
@@ -77,18 +78,28 @@ extension Workspace {
         _ request: RegisterRequest, command: CommandID? = nil
     ) -> Result<(ChangeOutcome, UndoEntry?), Stopped> {
         do {
-            let person = try requirePerson()
-            guard permissions.takesRegister(of: request.group) else {
-                throw AccessError.notForRole("The register of this group")
-            }
+            var person = try requirePerson()
             let commandID = command ?? identifiers.command()
             let now = clock.now()
-            let commands = request.reason.map { reason in request.commands.map { $0.with(reason) } } ?? request.commands
+            let reason = request.reason.flatMap { AmendmentReason(Text.line($0.text)) }
+            let commands = request.commands.map { command in
+                let command = command.normalised
+                return reason.map(command.with) ?? command
+            }
             var decided: [RegisterEvent] = []
             var opened = try openDesk(request.group, request.session)
             let receipt = try database.change(commandID) { snapshot in
                 let head = try snapshot.head()
-                if head.commit != opened.head {
+                var isStale = head.commit != opened.head
+                if head.commit != self.directoryHead, try self.loadDirectory(at: snapshot) {
+                    self.renewPerson()
+                    person = try self.requirePerson()
+                    isStale = true
+                }
+                guard self.permissions.takesRegister(of: request.group) else {
+                    throw AccessError.notForRole("The register of this group")
+                }
+                if isStale {
                     opened = try self.readDesk(request.group, request.session, snapshot: snapshot)
                 }
                 decided = try self.decide(
@@ -105,9 +116,11 @@ extension Workspace {
             if receipt.isRepeat { return .success((try repeated(receipt, request), nil)) }
             opened.take(decided, receipt: receipt, at: now, by: person.id)
             desk = opened
-            if directoryHead == receipt.number - 1 { directoryHead = receipt.number }
+            directoryHead = receipt.number
             lastSaved = now
-            let words = ChangeWords(events: decided, directory: directory, desk: opened, now: LondonTime(now))
+            let words = ChangeWords(
+                events: decided, directory: directory, desk: opened, now: LondonTime(now),
+                permissions: permissions)
             let changes = decided.enumerated().compactMap { offset, event in
                 UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
             }
@@ -138,10 +151,11 @@ extension Workspace {
             let events = try recorded.compactMap { recorded -> RegisterEvent? in
                 if case .register(let event) = try recorded.fact(with: keyring).event { event } else { nil }
             }
+            guard request.fits(events) else { return .refused(Self.otherCommand) }
             let words = ChangeWords(
                 events: events, directory: directory,
                 desk: try readDesk(request.group, request.session, snapshot: snapshot),
-                now: LondonTime(commit.recordedAt))
+                now: LondonTime(commit.recordedAt), permissions: permissions)
             return .done(
                 ChangeNotice(text: words.sentence, commit: receipt.number, children: events.compactMap(\.child)))
         }
@@ -177,7 +191,8 @@ extension Workspace {
             desk = nil
             return .conflict(
                 RegisterConflict(
-                    child: child, name: directory.children[child]?.details.spokenName ?? "", theirs: current.mark,
+                    child: child, name: directory.children[child]?.details.spokenName ?? "",
+                    theirs: current.mark.map { ShownMark($0, permissions: permissions) },
                     by: directory.staff[current.by]?.details.name ?? "", at: LondonTime(current.at),
                     version: current.version, seen: seen))
         default:

@@ -43,16 +43,20 @@ extension Workspace {
     ) -> RegisterRow {
         let record = desk.state.record(of: child.id)
         let movement = record.movements.last
+        let permissions = permissions
         var strip = desk.strips[child.id] ?? []
         if let stripIndex, strip.indices.contains(stripIndex) { strip[stripIndex] = StripSign(record.mark?.code) }
         var isAmended = false
         if case .amendment? = record.entry?.kind { isAmended = true }
         return RegisterRow(
             id: child.id, number: number, name: child.details.registerName,
-            calledName: child.details.preferredForename, mark: record.mark, version: record.entry?.version,
+            calledName: child.details.preferredForename,
+            mark: record.mark.map { ShownMark($0, permissions: permissions) },
+            version: record.entry?.version,
             cause: record.entry?.cause, markedBy: record.entry?.by, markedAt: record.entry.map { LondonTime($0.at) },
             isAmended: isAmended, isCompulsoryAge: child.compulsory.contains(desk.session.date),
-            expectation: directory.expectation(of: child, in: desk.session), doorNote: child.details.doorNote,
+            expectation: ShownExpectation(directory.expectation(of: child, in: desk.session), permissions: permissions),
+            doorNote: child.details.doorNote,
             leftAt: movement.flatMap { $0.returned == nil ? $0.left : nil }, backAt: movement?.returned,
             arrivedAt: record.arrived, hasNote: !record.notes.isEmpty, isWelcomed: record.welcome != nil,
             sessionsAway: desk.awayBefore[child.id] ?? 0, strip: strip, interests: child.details.interests,
@@ -60,7 +64,10 @@ extension Workspace {
     }
 
     private func planWords(of child: Directory.ChildEntry, in session: Session) -> String {
-        if let absence = child.plans.absence(in: session), !absence.reason.isEmpty { return absence.reason }
+        if let absence = child.plans.absence(in: session) {
+            guard permissions.sees(absence.code) else { return "" }
+            if !absence.reason.isEmpty { return absence.reason }
+        }
         return child.plans.arrival(in: session)?.detail ?? ""
     }
 }

@@ -34,7 +34,7 @@ extension Workspace {
 
     /// The register that F3 opens: the one that lies open, or the first of this person's groups now.
     public func registerToOpen() -> Result<(GroupID, Session), AccessError> {
-        guard person != nil else { return .failure(.nobodySignedIn) }
+        guard (try? requirePerson()) != nil else { return .failure(.nobodySignedIn) }
         if let desk, desk.session.date == wall.date, permissions.takesRegister(of: desk.group) {
             return .success((desk.group, sessionToOpen()))
         }
@@ -54,7 +54,7 @@ extension Workspace {
     }
 
     func mayOpen(_ group: GroupID) throws {
-        guard person != nil else { throw AccessError.nobodySignedIn }
+        _ = try requirePerson()
         guard permissions.sees(group) else { throw AccessError.notForRole("The register of this group") }
     }
 

@@ -26,26 +26,30 @@ extension Workspace {
 
     /// Adds a group.
     public func addGroup(_ name: String) throws {
-        try mayManage("Adding a group")
-        let name = try freeName(name)
-        try commit([NewEvent(.setting, .setting(.groupAdded(identifiers.next(), name: name)))])
+        try commit { _ in
+            try mayManage("Adding a group")
+            return [NewEvent(.setting, .setting(.groupAdded(identifiers.next(), name: try freeName(name))))]
+        }
     }
 
     /// Gives a group another name; its registers stay its own.
     public func renameGroup(_ old: String, to new: String) throws {
-        try mayManage("Renaming a group")
-        let group = try group(named: old)
-        guard group.name != new.trimmingBlanks() else { return }
-        let name = try freeName(new, besides: group.id)
-        try commit([NewEvent(.setting, .setting(.groupRenamed(group.id, name: name)))])
+        try commit { _ in
+            try mayManage("Renaming a group")
+            let group = try group(named: old)
+            let name = try freeName(new, besides: group.id)
+            return group.name == name ? [] : [NewEvent(.setting, .setting(.groupRenamed(group.id, name: name)))]
+        }
     }
 
     /// Says on which day a group has its last registers.
     public func closeGroup(_ name: String, lastDay: CivilDate) throws {
-        try mayManage("Closing a group")
-        let group = try group(named: name)
-        guard group.lastDay != lastDay else { return }
-        try commit([NewEvent(.setting, .setting(.groupClosed(group.id, lastDay: lastDay)))])
+        try commit { _ in
+            try mayManage("Closing a group")
+            let group = try group(named: name)
+            guard group.lastDay != lastDay else { return [] }
+            return [NewEvent(.setting, .setting(.groupClosed(group.id, lastDay: lastDay)))]
+        }
     }
 
     func mayManage(_ what: String) throws {

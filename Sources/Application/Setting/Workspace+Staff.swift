@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 import EventLog
 import Storage
@@ -10,84 +11,116 @@ extension Workspace {
         return directory.staff.values.sorted { ($0.details.name, $0.id) < ($1.details.name, $1.id) }
     }
 
-    /// A member of staff by the name they sign in with.
+    /// A member of staff who works here, by the name they sign in with.
+    ///
+    /// - Throws: ``AccessError`` for somebody who does not manage the setting, ``SettingError/noStaff(_:)``.
     public func staff(signingInAs name: String) throws -> Directory.StaffEntry {
-        guard let entry = directory.staff.values.first(where: { $0.details.signInName == name }) else {
-            throw SettingError.noStaff(name)
-        }
-        return entry
+        try mayManage("The list of staff")
+        return try database.read { try entry(signingInAs: name, at: $0) }
     }
 
     /// Adds somebody with a way to sign in.
     public func addStaff(_ details: StaffDetails, signIn: NewSignIn) throws {
-        try mayManage("Adding staff")
         let id: StaffID = identifiers.next()
-        try record([.added(id, try checked(details, signIn))], of: id, signIn: signIn)
+        try record("Adding staff", of: id, signIn: signIn) { snapshot in
+            [.added(id, try checked(details, signIn, at: snapshot))]
+        }
     }
 
     /// Gives somebody who is not on the staff a sign-in for one group and one day.
+    ///
+    /// With that day as the last one it opens nothing from the next day on; the key slot goes with the next change
+    /// that a manager makes after it.
     public func addCover(
         name: String, position: String, signIn: NewSignIn, group: GroupID, on date: CivilDate
     ) throws {
-        try mayManage("Giving cover")
         let id: StaffID = identifiers.next()
         let details = StaffDetails(name: name, position: position, role: .practitioner)
-        // With the day as the last one, the sign-in opens nothing from the next day on.
-        try record(
-            [.added(id, try checked(details, signIn)), .covering(id, group, on: date), .retired(id, lastDay: date)],
-            of: id, signIn: signIn)
+        try record("Giving cover", of: id, signIn: signIn) { snapshot in
+            [
+                .added(id, try checked(details, signIn, at: snapshot)), .covering(id, group, on: date),
+                .retired(id, lastDay: date),
+            ]
+        }
     }
 
     /// Lets somebody on the staff cover a group for a day.
     public func cover(_ signInName: String, group: GroupID, on date: CivilDate) throws {
-        try mayManage("Giving cover")
-        let entry = try staff(signingInAs: signInName)
-        guard !directory.cover.contains(.init(staff: entry.id, group: group, day: date)) else { return }
-        try record([.covering(entry.id, group, on: date)], of: entry.id, signIn: nil)
+        try commit { snapshot in
+            try mayManage("Giving cover")
+            let entry = try entry(signingInAs: signInName, at: snapshot)
+            guard !directory.cover.contains(.init(staff: entry.id, group: group, day: date)) else { return [] }
+            return [NewEvent(.staff(entry.id), .staff(.covering(entry.id, group, on: date)))]
+        }
     }
 
     /// Changes somebody's details; a new name to sign in with needs a new secret, as each slot is bound to its name.
     public func changeStaff(
         _ signInName: String, signIn: NewSignIn? = nil, _ change: (inout StaffDetails) -> Void
     ) throws {
-        try mayManage("Changing staff")
-        let entry = try staff(signingInAs: signInName)
-        var details = entry.details
-        change(&details)
-        if let signIn { details.signInName = signIn.name }
-        details = try checked(details, signIn, of: entry)
-        if entry.details.role == .manager, details.role != .manager { try keepsManager(without: entry.id) }
-        let events: [StaffEvent] = details == entry.details ? [] : [.changed(entry.id, details)]
-        try record(events, of: entry.id, signIn: signIn, replacing: signIn == nil ? nil : signInName)
+        let id = try staff(signingInAs: signInName).id
+        try record("Changing staff", of: id, signIn: signIn, replacing: signInName) { snapshot in
+            let entry = try entry(signingInAs: signInName, at: snapshot)
+            guard entry.id == id else { throw SettingError.noStaff(signInName) }
+            var details = entry.details
+            change(&details)
+            details = try checked(details, signIn, of: entry, at: snapshot)
+            if entry.details.role == .manager, details.role != .manager {
+                try keepsManager(without: entry.id, after: wall.date, at: snapshot)
+            }
+            // A new secret under the same name is a change as well: the log tells of it.
+            return details == entry.details && signIn == nil ? [] : [.changed(entry.id, details)]
+        }
     }
 
-    /// Says when somebody's last day is; their sign-in goes with it.
+    /// Says when somebody's last day is.
+    ///
+    /// From the next day on they cannot sign in. Where the day has passed, their key slots and PIN go at once,
+    /// otherwise with the next change that a manager makes after it.
     public func retireStaff(_ signInName: String, lastDay: CivilDate) throws {
-        try mayManage("Retiring staff")
-        let entry = try staff(signingInAs: signInName)
-        if entry.details.role == .manager { try keepsManager(without: entry.id) }
-        try record(
-            [.retired(entry.id, lastDay: lastDay)], of: entry.id, signIn: nil,
-            replacing: lastDay < wall.date ? signInName : nil)
+        var past = PastSignIns()
+        try commit(
+            alongside: { try past.remove(from: $0) },
+            decide: { snapshot in
+                try mayManage("Retiring staff")
+                let entry = try entry(signingInAs: signInName, at: snapshot)
+                guard entry.lastDay != lastDay else { return [] }
+                if entry.details.role == .manager {
+                    try keepsManager(without: entry.id, after: lastDay, at: snapshot)
+                }
+                if lastDay < wall.date { past = try signIns(of: [entry.id], at: snapshot) }
+                return [NewEvent(.staff(entry.id), .staff(.retired(entry.id, lastDay: lastDay)))]
+            })
     }
 
-    private func keepsManager(without id: StaffID) throws {
+    private func entry(signingInAs name: String, at snapshot: Snapshot) throws -> Directory.StaffEntry {
+        let slot = try snapshot.keySlots().first { $0.label == name && name != Self.recoveryLabel }
+        guard let entry = slot?.staff.flatMap({ directory.staff[$0] }),
+            entry.lastDay.map({ wall.date <= $0 }) ?? true
+        else { throw SettingError.noStaff(name) }
+        return entry
+    }
+
+    /// Refuses unless another manager who can sign in stays for longer.
+    private func keepsManager(without id: StaffID, after day: CivilDate, at snapshot: Snapshot) throws {
+        let canSignIn = Set(try snapshot.keySlots().filter { $0.label != Self.recoveryLabel }.compactMap(\.staff))
         let others = directory.staff.values.contains {
-            $0.id != id && $0.details.role == .manager && ($0.lastDay.map { wall.date <= $0 } ?? true)
+            $0.id != id && $0.details.role == .manager && canSignIn.contains($0.id)
+                && ($0.lastDay.map { day < $0 } ?? true)
         }
         guard others else { throw SettingError.lastManager }
     }
 
     private func checked(
-        _ details: StaffDetails, _ signIn: NewSignIn?, of entry: Directory.StaffEntry? = nil
+        _ details: StaffDetails, _ signIn: NewSignIn?, of entry: Directory.StaffEntry? = nil, at snapshot: Snapshot
     ) throws -> StaffDetails {
         var details = details
-        details.name = details.name.trimmingBlanks()
-        details.position = details.position.trimmingBlanks()
+        details.name = Text.line(details.name)
+        details.position = Text.line(details.position)
         guard !details.name.isEmpty, !details.position.isEmpty else { throw SettingError.nameNeeded }
         guard let signIn else { return details }
         details.signInName = signIn.name
-        let slots = try database.read { try $0.keySlots() }
+        let slots = try snapshot.keySlots()
         guard !slots.contains(where: { $0.label == signIn.name && $0.staff != entry?.id }),
             signIn.name != Self.recoveryLabel
         else { throw SettingError.nameTaken(signIn.name) }
@@ -96,20 +129,27 @@ extension Workspace {
 
     /// Records what became of somebody, and in the same change their key slot.
     private func record(
-        _ events: [StaffEvent], of id: StaffID, signIn: NewSignIn?, replacing old: String? = nil
+        _ what: String, of id: StaffID, signIn: NewSignIn?, replacing old: String? = nil,
+        decide: (Snapshot) throws -> [StaffEvent]
     ) throws {
+        try mayManage(what)
         guard let keyring else { throw AccessError.nobodySignedIn }
+        // Made before the change: deriving a key takes long, and others wait to write.
         let slot: KeySlot? =
             switch signIn {
             case .passphrase(let name, let passphrase): try keyring.slot(name, passphrase: passphrase, cost: slotCost)
             case .keyFile(let file): try keyring.slot(file)
             case nil: nil
             }
-        let put: (SideTables) throws -> Void = { tables in
-            if let old { try tables.removeKeySlot(old) }
-            if let slot { try tables.put(StoredKeySlot(label: slot.label, staff: id, body: slot.bytes)) }
-        }
-        guard !events.isEmpty else { return try database.write(put) }
-        try commit(events.map { NewEvent(.staff(id), .staff($0)) }, alongside: put)
+        try commit(
+            alongside: { tables in
+                guard let slot else { return }
+                if let old { try tables.removeKeySlot(old) }
+                try tables.put(StoredKeySlot(label: slot.label, staff: id, body: slot.bytes))
+            },
+            decide: { snapshot in
+                try mayManage(what)
+                return try decide(snapshot).map { NewEvent(.staff(id), .staff($0)) }
+            })
     }
 }

@@ -43,14 +43,14 @@ extension Workspace {
             try page.rows.map { row in
                 let entries = try snapshot.history(of: row.id, in: session)
                 return RegisterSheet.Line(
-                    number: row.number, child: row.name, mark: row.mark.flatMap(visible),
-                    time: row.mark?.minutesLate.map { "\($0) min" } ?? "",
+                    number: row.number, child: row.name, mark: row.mark?.seen,
+                    time: timeWords(row.mark),
                     changes: try entries.filter { $0.supersedes != nil }.map { entry in
                         let wall = LondonTime(entry.commit.recordedAt)
                         let who = try entry.commit.actorWords.open(with: keyring)
                         return RegisterSheet.Change(
                             from: entry.from.flatMap(visible), to: entry.to.flatMap(visible),
-                            reason: try entry.reason?.open(with: keyring)?.text ?? "", by: who?.name ?? "",
+                            reason: try reason(of: entry, keyring), by: who?.name ?? "",
                             position: who?.position ?? "", date: wall.date, time: wall.clock)
                     })
             }
@@ -92,6 +92,19 @@ extension Workspace {
             }
         }
         return roll
+    }
+
+    /// What stands beside a mark: the minutes, or that the code is not for this person's eyes.
+    private func timeWords(_ mark: ShownMark?) -> String {
+        guard let mark else { return "" }
+        guard mark.code != nil else { return "\(mark.sign), \(mark.shortName)" }
+        return mark.minutesLate.map { "\($0) min" } ?? ""
+    }
+
+    /// Why a mark was changed; withheld with the code.
+    private func reason(of entry: MarkHistoryEntry, _ keyring: Keyring) throws -> String {
+        guard [entry.from, entry.to].allSatisfy({ $0.map { visible($0) != nil } ?? true }) else { return "" }
+        return try entry.reason?.open(with: keyring)?.text ?? ""
     }
 
     /// A mark as this person may see it; `nil` where the code is not for their eyes.

@@ -22,6 +22,8 @@ extension Workspace {
     }
 
     /// Opens the setting with the paper that was printed when it was made, as the first manager.
+    ///
+    /// It does so even where that manager has left, so that somebody else can be made a manager.
     public func signIn(with recovery: RecoveryPhrase) -> Result<Void, SignInError> {
         opening(Self.recoveryLabel) { slot in try slot.open(recovery) }
     }
@@ -57,7 +59,7 @@ extension Workspace {
     /// Chooses the PIN of the person who is signed in; it is kept sealed.
     public func choosePIN(_ text: String) -> Result<Void, SignInError> {
         do {
-            guard let keyring, let person else { return .failure(.noPIN) }
+            guard let keyring, let person, !isRecovery else { return .failure(.noPIN) }
             guard let verifier = PinVerifier(try Pin(choosing: text)) else {
                 return .failure(.failed("The PIN could not be kept. The one before stays."))
             }
@@ -76,6 +78,8 @@ extension Workspace {
         keyring = nil
         database.sealer = nil
         person = nil
+        personDate = nil
+        isRecovery = false
         signInName = nil
         directory = Directory()
         directoryHead = -1
@@ -96,7 +100,7 @@ extension Workspace {
 
     private static let pinContext: UInt32 = 0xFFFF_0001
 
-    private static func secretName(_ staff: StaffID) -> String {
+    static func secretName(_ staff: StaffID) -> String {
         "pin/\(staff.rawValue)"
     }
 
@@ -112,7 +116,7 @@ extension Workspace {
             keyring = ring
             database.sealer = ring
             directoryHead = -1
-            try refreshDirectory()
+            _ = try database.read { try loadDirectory(at: $0) }
             guard let staff = stored.staff else { return .failure(.notHereToday) }
             return begin(staff, name: label)
         } catch is KeySlotFault {
@@ -124,29 +128,27 @@ extension Workspace {
     }
 
     private func begin(_ staff: StaffID, name: String) -> Result<Void, SignInError> {
-        guard let person = directory.person(staff, on: wall.date), isExpected(person) else {
-            if self.person == nil { signOut() }
+        let wasRecovery = isRecovery
+        isRecovery = name == Self.recoveryLabel
+        guard let person = expectedPerson(staff) else {
+            isRecovery = wasRecovery
+            if !renewPerson() { signOut() }
             return .failure(.notHereToday)
         }
-        if self.person?.id != staff {
+        if self.person?.id != staff || wasRecovery != isRecovery {
             undoStack = []
             redoStack = []
             desk = nil
         }
         handOverTries = HandOver()
         self.person = person
+        personDate = wall.date
         signInName = name
         return .success(())
     }
 
-    /// Somebody who was only ever given cover is expected on the days that they cover.
-    private func isExpected(_ person: Person) -> Bool {
-        guard person.details.role == .practitioner, person.details.groups.isEmpty else { return true }
-        return !directory.cover.contains { $0.staff == person.id } || !person.groupsToday.isEmpty
-    }
-
     private func staff(named name: String) throws -> StaffID? {
-        try database.read { try $0.keySlots() }.first { $0.label == name }?.staff
+        try database.read { try $0.keySlots() }.first { $0.label == name && name != Self.recoveryLabel }?.staff
     }
 
     private func verifier(of staff: StaffID, keyring: Keyring) throws -> PinVerifier? {

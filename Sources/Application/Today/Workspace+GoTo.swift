@@ -19,7 +19,7 @@ public struct ChildTarget: Hashable, Sendable {
 extension Workspace {
     /// The children that this person may see, for going to one by part of the name.
     public func childrenToGoTo() throws -> [ChildTarget] {
-        guard person != nil else { throw AccessError.nobodySignedIn }
+        _ = try requirePerson()
         let permissions = permissions
         guard permissions.seesNames else { return [] }
         let session = sessionToOpen()

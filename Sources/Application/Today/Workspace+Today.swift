@@ -5,7 +5,7 @@ import Storage
 extension Workspace {
     /// What needs this person today, in the order that it matters.
     public func today() throws -> TodayPage {
-        guard person != nil else { throw AccessError.nobodySignedIn }
+        _ = try requirePerson()
         let now = wall
         let calendar = directory.calendar
         let isSchoolDay = calendar.isSchoolDay(now.date)

@@ -14,6 +14,10 @@ public final class Workspace {
     let software: String
     var keyring: Keyring?
     var directory = Directory()
+    /// The date on which it was last asked whether this person is expected.
+    var personDate: CivilDate?
+    /// Whether the setting was opened with the paper that was printed when it was made.
+    var isRecovery = false
     /// The log's last commit that the directory reflects.
     var directoryHead: Int64 = -1
     var desk: RegisterDesk?
@@ -95,12 +99,6 @@ public final class Workspace {
         try? database.checkpointIfIdle()
     }
 
-    /// The signed-in person, or a refusal.
-    func requirePerson() throws -> Person {
-        guard let person else { throw AccessError.nobodySignedIn }
-        return person
-    }
-
     /// Reads again what others changed; true when something was.
     public func noticeOthers() -> Bool {
         guard keyring != nil, let head = try? database.head().commit, head != directoryHead else { return false }
@@ -110,35 +108,6 @@ public final class Workspace {
         } catch {
             return false
         }
-    }
-
-    /// Brings the directory up to the log's end, where something besides registers changed.
-    func refreshDirectory() throws {
-        guard let keyring else { return }
-        let before = directoryHead
-        try database.read { snapshot in
-            let head = try snapshot.head().commit
-            guard head != before else { return }
-            if try before < 0 || snapshot.hasChangedBesidesRegisters(since: before) {
-                directory = try DirectoryLoader(snapshot: snapshot, keyring: keyring, today: wall.date).load()
-                desk = nil
-            }
-            directoryHead = head
-        }
-        if let id = person?.id { person = directory.person(id, on: wall.date) ?? person }
-    }
-
-    /// Carries out a change of something else than a register, in one commit.
-    @discardableResult
-    func commit(
-        _ events: [NewEvent], alongside: ((SideTables) throws -> Void)? = nil
-    ) throws -> CommitReceipt? {
-        guard !events.isEmpty else { return nil }
-        let draft = draft(events, actor: try requirePerson().actor, command: identifiers.command())
-        let receipt = try database.change(draft.commandID, alongside: alongside) { _ in draft }
-        lastSaved = clock.now()
-        try refreshDirectory()
-        return receipt
     }
 
     func draft(_ events: [NewEvent], actor: Actor, command: CommandID) -> CommitDraft {

@@ -10,9 +10,9 @@ struct MarkWords {
 
     /// The sign: the code, the expected code, or a dash for no mark.
     func sign(_ signs: SignSet) -> String {
-        if let mark = row.mark { return permissions.sees(mark.code) ? mark.code.sign : "Y" }
+        if let mark = row.mark { return mark.sign }
         switch row.expectation {
-        case .absence(let code, _, _), .agreedAway(let code, _, _): return permissions.sees(code) ? code.sign : "Y"
+        case .absence(let mark, _, _), .agreedAway(let mark, _, _): return mark.sign
         default: return Sign.dash.text(signs)
         }
     }

@@ -184,8 +184,7 @@ extension RegisterScreen {
                 return nil
             }
             let time = row.markedAt.map { " at \($0.clock)" } ?? ""
-            let sign = scene.permissions.sees(mark.code) ? mark.code.sign : "Y"
-            return "\(row.calledName) was marked \(sign) (\(mark.code.shortName))\(time)."
+            return "\(row.calledName) was marked \(mark.sign) (\(mark.shortName))\(time)."
         }
         guard case .absence(let code, let back, _) = row.expectation else { return nil }
         let until = back.map { ", back \($0)" } ?? ""

@@ -44,6 +44,8 @@ public struct DataFolder: Hashable, Sendable {
     /// SQLite gives `-wal` and `-shm` the permissions of the file that they belong to.
     func make() throws(StorageError) {
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .readOnly(path: path) }
+        // A folder that was there may be open to others; one that is somebody else's cannot be closed to them.
+        guard chmod(path, 0o700) == 0 else { throw .readOnly(path: path) }
         let descriptor = open(file, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             throw errno == EEXIST ? .alreadyThere(path: path) : Self.refusal(path)

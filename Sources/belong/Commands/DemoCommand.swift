@@ -31,9 +31,9 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         var place = place
-        if place.data == nil { place.data = Environment["BELONG_DATA"] ?? Environment.dataHome + "/belong-demo" }
+        if place.data == nil { place.data = try Environment["BELONG_DATA"] ?? Environment.dataHome() + "/belong-demo" }
         if place.now == nil, Environment["BELONG_NOW"] == nil { place.now = startingTime() }
-        let folder = place.folder
+        let folder = try place.folder
         if !folder.isThere { try make(in: folder, place) }
         let work = try place.openLocked()
         guard work.isRehearsal else {

@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let findings = TerminalFindings.all() + FolderFindings(folder: place.folder).all() + [clock(), version()]
+        let findings = try TerminalFindings.all() + FolderFindings(folder: place.folder).all() + [clock(), version()]
         if json {
             Output.json(
                 .array(

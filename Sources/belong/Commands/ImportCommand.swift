@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let folder = setting.place.folder
+        let folder = try setting.place.folder
         let kept = try useMap.map { try SavedMapping($0, in: folder).read() } ?? []
         let mapping = try ColumnMapping(reading: kept + map)
         let bytes = try NewFile.read(file)

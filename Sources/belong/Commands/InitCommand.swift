@@ -11,7 +11,9 @@ struct InitCommand: ParsableCommand {
         abstract: "Make an empty setting.",
         discussion: """
             Asks for the first manager's name, position, sign-in name and passphrase; with --key-file, the file's label \
-            is the first manager. The recovery phrase is printed once: write it down and keep it in the safe.
+            is the first manager. The recovery phrase is printed once: write it down and keep it in the safe. When \
+            every passphrase is forgotten or the last manager has left, belong staff add --recovery --role manager asks \
+            for it and makes somebody a manager.
 
                 belong init --name "Hillside Primary" --profile school
                 belong init --name "Hillside Primary" --profile school --key-file night.key
@@ -43,7 +45,7 @@ struct InitCommand: ParsableCommand {
                 "The early-years profile (booked sessions, several arrivals a day) comes with a later version. "
                     + "Nothing was made. Nursery and reception classes of a school are part of --profile school.")
         }
-        let folder = place.folder
+        let folder = try place.folder
         guard !folder.isThere else { throw StorageError.alreadyThere(path: folder.path) }
         let name = name.trimmingBlanks()
         guard !name.isEmpty else { throw Stop.wrongUse("A setting needs a name: --name \"Hillside Primary\".") }

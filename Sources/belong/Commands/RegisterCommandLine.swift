@@ -18,7 +18,7 @@ struct RegisterCommandLine: ParsableCommand {
 
     func run() throws {
         let work = try setting.open()
-        let words = RegisterWords(page: try which.page(in: work), permissions: work.permissions)
+        let words = RegisterWords(page: try which.page(in: work))
         if json { Output.json(words.json) } else { Output.text(words.text) }
     }
 }

@@ -17,12 +17,15 @@ struct DataOptions: ParsableArguments {
 
     /// The folder; it need not be there.
     var folder: DataFolder {
-        DataFolder(data ?? Environment["BELONG_DATA"] ?? Environment.dataHome + "/belong")
+        get throws {
+            if let named = data ?? Environment["BELONG_DATA"] { return DataFolder(named) }
+            return DataFolder(try Environment.dataHome() + "/belong")
+        }
     }
 
     /// The setting's workspace with nobody signed in.
     func openLocked() throws -> sending Workspace {
-        try open(Database(opening: folder))
+        try open(Database(opening: try folder))
     }
 
     /// A workspace over a file that is open already.

@@ -10,8 +10,12 @@ enum Environment {
     }
 
     /// Where programs keep a person's data: `$XDG_DATA_HOME`, else `~/.local/share`.
-    static var dataHome: String {
-        self["XDG_DATA_HOME"] ?? (self["HOME"] ?? "/tmp") + "/.local/share"
+    static func dataHome() throws -> String {
+        if let folder = self["XDG_DATA_HOME"] { return folder }
+        guard let home = self["HOME"] else {
+            throw Stop.cannotOpen("There is no home folder ($HOME) to keep a setting in. Name a folder with --data.")
+        }
+        return home + "/.local/share"
     }
 
     /// How this terminal is named in commits: the host and the line, such as `office pts/3`.

@@ -16,6 +16,9 @@ struct SignInOptions: ParsableArguments {
         help: ArgumentHelp("Sign in by this name; the passphrase is asked for.", valueName: "name"))
     var signInName: String?
 
+    @Flag(help: "Sign in with the recovery phrase that was printed when the setting was made; it is asked for.")
+    var recovery = false
+
     /// The key file that was given, if one was.
     var givenKeyFile: String? {
         keyFile ?? (signInName == nil ? Environment["BELONG_KEY_FILE"] : nil)
@@ -30,8 +33,12 @@ struct SignInOptions: ParsableArguments {
 
     /// Signs somebody in to a workspace.
     func signIn(to work: Workspace) throws {
+        if recovery {
+            let phrase = try RecoveryPhrase(reading: Question().secret("Recovery phrase: "))
+            return try work.signIn(with: phrase).get()
+        }
         if let path = givenKeyFile { return try work.signIn(with: KeyFile(at: path)).get() }
-        let own = DemoSchool.keyFile(of: place.folder)
+        let own = try DemoSchool.keyFile(of: place.folder)
         if signInName == nil, work.isRehearsal, NewFile.isThere(own) {
             return try work.signIn(with: KeyFile(at: own)).get()
         }

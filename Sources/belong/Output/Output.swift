@@ -1,11 +1,12 @@
+import Canvas
 import Glibc
 import Interchange
 
 /// Results go to standard output, progress and errors to standard error.
 enum Output {
-    /// Writes a line of the result.
+    /// Writes a line of the result; controls in it become visible and drive no terminal.
     static func line(_ text: String) {
-        write(text + "\n", to: STDOUT_FILENO)
+        write(Text.normalised(text, keepingLines: true) + "\n", to: STDOUT_FILENO)
     }
 
     /// Writes text of the result as it stands.
@@ -20,18 +21,18 @@ enum Output {
 
     /// Writes a JSON value on one line.
     static func json(_ value: JSONValue) {
-        line(value.description)
+        write(value.description + "\n", to: STDOUT_FILENO)
     }
 
     /// Writes a line for the person at the keyboard, beside the result.
     static func note(_ text: String) {
-        write(text + "\n", to: STDERR_FILENO)
+        write(Text.normalised(text, keepingLines: true) + "\n", to: STDERR_FILENO)
     }
 
     /// Writes what went wrong.
     static func error(_ text: String) {
         guard !text.isEmpty else { return }
-        write("belong: \(text)\n", to: STDERR_FILENO)
+        write("belong: \(Text.normalised(text, keepingLines: true))\n", to: STDERR_FILENO)
     }
 
     private static func write(_ text: String, to descriptor: Int32) {

@@ -5,7 +5,6 @@ import Interchange
 /// A register in lines of text and as JSON; a mark that is not for the reader's eyes is “away, explained”.
 struct RegisterWords {
     let page: RegisterPage
-    let permissions: Permissions
 
     /// For people.
     var text: String {
@@ -44,17 +43,17 @@ struct RegisterWords {
     }
 
     private func sign(of row: RegisterRow) -> String? {
-        row.mark.map { permissions.sees($0.code) ? $0.code.sign : "away, explained" }
+        row.mark.map { $0.code == nil ? $0.shortName : $0.sign }
     }
 
     private func expected(_ row: RegisterRow) -> String {
         switch row.expectation {
         case .here: return "here"
-        case .absence(let code, let back, _):
-            guard permissions.sees(code) else { return "away, explained" }
-            return "away \(code.sign)" + (back.map { ", back \($0)" } ?? "")
+        case .absence(let mark, let back, _):
+            guard mark.code != nil else { return mark.shortName }
+            return "away \(mark.sign)" + (back.map { ", back \($0)" } ?? "")
         case .arrival(let by, _): return "by \(by)"
-        case .agreedAway(let code, let by, _): return "away \(code.sign)" + (by.map { ", by \($0)" } ?? "")
+        case .agreedAway(let mark, let by, _): return "away \(mark.sign)" + (by.map { ", by \($0)" } ?? "")
         case .none: return "nothing"
         }
     }

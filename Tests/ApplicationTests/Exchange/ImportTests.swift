@@ -63,6 +63,23 @@ struct ImportTests {
         #expect(row.doorNote == "nut allergy")
     }
 
+    @Test("one child on two lines of a file is reported, not made twice")
+    func twice() throws {
+        let line = ",Aalto,Eeva,,03/05/2021,R,Elm Room,02/11/2026,,"
+        let report = try take(.children, Self.children, line, line)
+        #expect(report.refused.map(\.line) == [3])
+        #expect(report.commit == nil)
+    }
+
+    @Test("a name is matched as it was kept, however the file composes it")
+    func composed() throws {
+        let tail = ",03/05/2021,R,Elm Room,02/11/2026,,owls"
+        _ = try take(.children, Self.children, ",Mu\u{308}ller,Ze\u{301},Ze\u{301}" + tail)
+        let report = try take(.children, Self.children, ",M\u{FC}ller,Z\u{E9},Z\u{E9}" + tail)
+        #expect(report.taken == 0)
+        #expect(report.unchanged == 1)
+    }
+
     @Test("a child who changes group does so today, and earlier registers keep them")
     func moves() throws {
         let upn = TestSetting.upn(3)

@@ -22,15 +22,13 @@ struct MarkTests {
     @Test("a repeated command id answers as the first time and records nothing")
     func repeated() throws {
         let id = CommandID(high: 7, low: 9)
-        var request = MarkRequest(
+        let request = MarkRequest(
             upn: TestSetting.upn(3), session: .monday, code: .late, minutesLate: 1, command: id)
         guard case .done(let first) = try work.mark(request) else {
             Issue.record("the first time was not done")
             return
         }
         let commits = try commits()
-        request.code = .illness
-        request.minutesLate = nil
         let again = try setting.anotherTerminal(as: .office)
         guard case .done(let second) = try again.mark(request) else {
             Issue.record("the second time was not done")
@@ -52,6 +50,27 @@ struct MarkTests {
                 upn: TestSetting.upn(3, of: TestSetting.elm), session: .monday, code: .illness, command: id))
         guard case .refused = outcome else {
             Issue.record("not refused: \(outcome)")
+            return
+        }
+    }
+
+    @Test("a command id of another child or code of the same register is refused")
+    func otherChange() throws {
+        let id = CommandID(high: 7, low: 9)
+        let first = MarkRequest(upn: TestSetting.upn(3), session: .monday, code: .illness, command: id)
+        _ = try work.mark(first)
+        var others = [first, first, first]
+        others[0].upn = TestSetting.upn(5)
+        others[1].code = .medical
+        others[2].code = nil
+        for other in others {
+            guard case .refused = try work.mark(other) else {
+                Issue.record("not refused: \(other)")
+                continue
+            }
+        }
+        guard case .done = try work.mark(first) else {
+            Issue.record("the same again is not answered")
             return
         }
     }

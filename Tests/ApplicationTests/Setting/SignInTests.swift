@@ -45,6 +45,34 @@ struct SignInTests {
         #expect(folder.looseModes().isEmpty)
     }
 
+    @Test("the paper opens a setting whose first manager has left, so that somebody can be made a manager")
+    func recoveryAfterLeaving() throws {
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        let clock = try TestClock("2026-09-01T08:00")
+        let first = try KeyFile(label: "first", position: "head")
+        let phrase = try Founding(name: "Elsewhere", profile: .school, isRehearsal: false).make(
+            in: folder, manager: .keyFile(first), clock: clock, terminal: "t", software: "t", cost: TestSetting.cost)
+        let work = try Workspace(
+            database: Database(opening: folder), clock: clock, terminal: "t", software: "t",
+            sheetsFolder: folder.path + "-sheets", slotCost: TestSetting.cost)
+        try work.signIn(with: first).get()
+        let second = try KeyFile(label: "second", position: "head")
+        try work.addStaff(
+            StaffDetails(name: "Bo", position: "head", role: .manager), signIn: .keyFile(second))
+        try work.retireStaff("first", lastDay: clock.wall().date)
+        try clock.set("2026-09-08T08:00")
+        #expect(throws: SignInError.notHereToday) { try work.signIn(with: first).get() }
+        try work.signIn(with: phrase).get()
+        #expect(work.renewPerson())
+        #expect(work.person?.details.position == "recovery")
+        try work.addStaff(
+            StaffDetails(name: "Cy", position: "head", role: .manager),
+            signIn: .keyFile(KeyFile(label: "third", position: "head")))
+        #expect(try work.staffList().count == 3)
+        #expect(work.signOutAndIn(with: phrase))
+    }
+
     @Test("a setting is not made where one is")
     func twice() throws {
         let setting = try TestSetting.make(children: 1)
@@ -53,6 +81,14 @@ struct SignInTests {
                 in: setting.folder, manager: .keyFile(KeyFile(label: "night", position: "script")),
                 clock: setting.clock, terminal: "t", software: "t", cost: TestSetting.cost)
         }
+    }
+}
+
+extension Workspace {
+    /// Whether the paper still opens the setting.
+    fileprivate func signOutAndIn(with phrase: RecoveryPhrase) -> Bool {
+        signOut()
+        return (try? signIn(with: phrase).get()) != nil
     }
 }
 

@@ -1,5 +1,7 @@
 import Application
 import Domain
+import EventLog
+import Storage
 import TestSupport
 import Testing
 import Vault
@@ -64,6 +66,54 @@ struct StaffTests {
     func lastManager() throws {
         #expect(throws: SettingError.lastManager) { try work.retireStaff("alex", lastDay: Session.monday.date) }
         #expect(throws: SettingError.lastManager) { try work.changeStaff("alex") { $0.role = .office } }
+    }
+
+    @Test("a manager who leaves no later is no other manager")
+    func managerWhoLeavesToo() throws {
+        try work.addStaff(
+            StaffDetails(name: "Bo Lin", position: "deputy head", role: .manager), signIn: passphrase("bo"))
+        let friday = Session.monday.date.adding(days: 4)
+        try work.retireStaff("bo", lastDay: friday)
+        #expect(throws: SettingError.lastManager) { try work.retireStaff("alex", lastDay: friday) }
+        try work.retireStaff("alex", lastDay: Session.monday.date)
+    }
+
+    @Test("past sign-ins go with the next change of a manager, and their names can be given again")
+    func sweep() throws {
+        try work.addCover(
+            name: "Cy Ford", position: "supply teacher", signIn: passphrase("cy"), group: TestSetting.elm,
+            on: Session.monday.date)
+        let other = try setting.anotherTerminal(as: .leader)
+        try other.signIn(name: "cy", passphrase: "four green gates").get()
+        try other.choosePIN("482915").get()
+        try setting.clock.set("2026-11-24T08:00")
+        #expect(throws: SettingError.noStaff("cy")) { try work.staff(signingInAs: "cy") }
+        #expect(work.signInNames.contains("cy"))
+        try work.addGroup("Ash Room")
+        #expect(!work.signInNames.contains("cy"))
+        #expect(work.signInNames.contains("alex"))
+        #expect(!work.hasPIN("cy"))
+        try work.addStaff(
+            StaffDetails(name: "Cyra Bell", position: "teacher", role: .practitioner), signIn: passphrase("cy"))
+        #expect(try work.staff(signingInAs: "cy").details.name == "Cyra Bell")
+    }
+
+    @Test("a last day that is already so records nothing")
+    func sameLastDay() throws {
+        let day = Session.monday.date.adding(days: 4)
+        try work.retireStaff("priya", lastDay: day)
+        let before = try Database(opening: setting.folder).head().commit
+        try work.retireStaff("priya", lastDay: day)
+        #expect(try Database(opening: setting.folder).head().commit == before)
+    }
+
+    @Test("names from outside drive no terminal")
+    func controls() throws {
+        try work.addStaff(
+            StaffDetails(name: " Bo\u{1B}[2J Lin ", position: "teacher", role: .office), signIn: passphrase("bo"))
+        let name = try work.staff(signingInAs: "bo").details.name
+        #expect(!name.unicodeScalars.contains("\u{1B}"))
+        #expect(name.hasPrefix("Bo"))
     }
 
     @Test("groups are added, renamed and closed, and no name is given twice")

@@ -49,7 +49,7 @@ public struct ConflictLayer: Screen {
         let time = conflict.at.map { " at \($0.clock)" } ?? ""
         let by = conflict.by.isEmpty ? "somebody else" : conflict.by
         let recorded =
-            conflict.theirs.map { "marked \($0.code.sign) (\($0.code.shortName))" } ?? "taken back"
+            conflict.theirs.map { "marked \($0.sign) (\($0.shortName))" } ?? "taken back"
         let lines =
             Text.wrap("Recorded: \(conflict.name) was \(recorded)\(time) by \(by).", width: 60)
             + ["", "You chose something else without having seen that.", "Nothing of yours was written yet.", ""]
