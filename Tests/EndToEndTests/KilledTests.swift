@@ -22,8 +22,8 @@ struct KilledTests {
             try terminal.wait(for: "Mark  Time")
             try terminal.type(String(repeating: code, count: 17))
             usleep(.random(in: 0..<150_000))
-            kill(try terminal.process(), SIGKILL)
-            let screen = try terminal.wait("the process to be gone") { $0.contains { $0.contains("Pane is dead") } }
+            try terminal.killProcess()
+            let screen = try terminal.screen()
             let stored = try program.marks()
             for (number, sign) in Self.shown(on: screen) where sign == code {
                 shownInAll += 1

@@ -25,6 +25,7 @@ extension Workspace {
             }
             return isPlanned ? [] : [NewEvent(.child(child), .child(.absencePlanned(child, plan)))]
         }
+        rememberPlan(of: child, in: from)
     }
 
     /// Plans a later arrival: a soft start before the register closes, or an agreed part-time timetable.
@@ -50,6 +51,7 @@ extension Workspace {
             }
             return isPlanned ? [] : [NewEvent(.child(child), .child(.arrivalPlanned(child, plan)))]
         }
+        rememberPlan(of: child, in: Session(from, half))
     }
 
     /// Takes back whatever is planned for a child in a session: the absence, or else the later arrival from that day on.
@@ -65,6 +67,17 @@ extension Workspace {
                 throw PlanError.nothingPlanned
             }
         }
+        rememberPlan(of: child, in: session)
+    }
+
+    /// A plan is no mark: Ctrl-Z says that it stays, and does not reach past it unasked.
+    private func rememberPlan(of child: ChildID, in session: Session) {
+        guard let entry = directory.children[child], let group = entry.membership.group(on: session.date) else {
+            return
+        }
+        let words = "What is planned for \(entry.details.preferredForename)"
+        undoStack.append(UndoEntry(group: group, session: session, changes: [], words: words))
+        redoStack = []
     }
 
     private func plannable(_ child: ChildID, on date: CivilDate) throws -> Directory.ChildEntry {

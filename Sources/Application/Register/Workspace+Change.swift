@@ -24,19 +24,17 @@ extension Workspace {
     /// Takes back this person's last change; an entry of its own, which owes a reason once the register has closed.
     public func undo(reason: AmendmentReason? = nil) -> ChangeOutcome {
         guard let entry = undoStack.last else { return .unchanged(undoRefusal ?? "") }
-        return turn(entry, reason: reason, words: "Taken back: \(entry.words). Ctrl-Y makes it again.") { inverse in
-            undoStack.removeLast()
-            redoStack.append(inverse)
-        }
+        let words = "Taken back: \(entry.words). Ctrl-Y makes it again."
+        return turn(
+            entry, reason: reason, words: words, drop: { undoStack.removeLast() }, keep: { redoStack.append($0) })
     }
 
     /// Makes again what was taken back.
     public func redo(reason: AmendmentReason? = nil) -> ChangeOutcome {
         guard let entry = redoStack.last else { return .unchanged(redoRefusal ?? "") }
-        return turn(entry, reason: reason, words: "Made again: \(entry.words). Ctrl-Z takes it back.") { inverse in
-            redoStack.removeLast()
-            undoStack.append(inverse)
-        }
+        let words = "Made again: \(entry.words). Ctrl-Z takes it back."
+        return turn(
+            entry, reason: reason, words: words, drop: { redoStack.removeLast() }, keep: { undoStack.append($0) })
     }
 
     /// Why nothing can be taken back; `nil` when something can.
@@ -50,23 +48,49 @@ extension Workspace {
     }
 
     private func turn(
-        _ entry: UndoEntry, reason: AmendmentReason?, words: String, keep: (UndoEntry) -> Void
+        _ entry: UndoEntry, reason: AmendmentReason?, words: String, drop: () -> Void,
+        keep: (UndoEntry) -> Void
     ) -> ChangeOutcome {
+        guard !entry.changes.isEmpty else {
+            drop()
+            return .unchanged("\(entry.words): that entry stays. Ctrl-Z again takes back the change before it.")
+        }
         let request = RegisterRequest(
             group: entry.group, session: entry.session, commands: [.undo(entry.changes, reason: reason)],
             reason: reason)
         switch carryOut(request) {
-        case .success(let (outcome, inverse)):
-            if let inverse {
-                keep(
-                    UndoEntry(group: entry.group, session: entry.session, changes: inverse.changes, words: entry.words))
-            }
-            guard case .done(var notice) = outcome else { return outcome }
+        case .success(let (.done(notice), inverse)):
+            drop()
+            keep(
+                UndoEntry(
+                    group: entry.group, session: entry.session, changes: inverse?.changes ?? [], words: entry.words))
+            var notice = notice
             notice.text = words
             return .done(notice)
+        case .success(let (outcome, _)):
+            drop()
+            return outcome
         case .failure(let stop):
-            return stop.outcome
+            guard case .conflict(let conflict) = stop.outcome else { return stop.outcome }
+            return turnWithout(conflict, entry, reason: reason, words: words, drop: drop, keep: keep)
         }
+    }
+
+    /// What somebody else changed since stays as they have it; the rest is taken back.
+    private func turnWithout(
+        _ conflict: RegisterConflict, _ entry: UndoEntry, reason: AmendmentReason?, words: String, drop: () -> Void,
+        keep: (UndoEntry) -> Void
+    ) -> ChangeOutcome {
+        let rest = entry.changes.filter { $0.child != conflict.child }
+        guard !rest.isEmpty, rest.count < entry.changes.count else {
+            drop()
+            return .refused(
+                "Somebody else has changed \(conflict.name) since; theirs stands and yours is not taken back.")
+        }
+        let others = UndoEntry(group: entry.group, session: entry.session, changes: rest, words: entry.words)
+        return turn(
+            others, reason: reason, words: words + " \(conflict.name) stays as somebody else has it.", drop: drop,
+            keep: keep)
     }
 
     /// Why a change was not made, as an error inside and an outcome outside.
@@ -124,10 +148,8 @@ extension Workspace {
             let changes = decided.enumerated().compactMap { offset, event in
                 UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
             }
-            let entry =
-                changes.isEmpty
-                ? nil
-                : UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
+            // What changed no mark is remembered as well, so that Ctrl-Z never reaches past it unasked.
+            let entry = UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
             let notice = ChangeNotice(
                 text: words.sentence, commit: receipt.number, children: changes.map(\.child))
             return .success((.done(notice), entry))

@@ -38,7 +38,9 @@ extension Workspace {
         if let desk, desk.session.date == wall.date, permissions.takesRegister(of: desk.group) {
             return .success((desk.group, sessionToOpen()))
         }
-        guard let group = try? groupsToTake().first else { return .failure(.notForRole("Taking a register")) }
+        guard let group = try? groupsToTake().first else {
+            return .failure(permissions.seesNames ? .noGroup : .notForRole("Taking a register"))
+        }
         return .success((group.id, sessionToOpen()))
     }
 
@@ -49,8 +51,25 @@ extension Workspace {
         guard let keyring else { return [] }
         return try database.read { snapshot in
             try HistoryWords(permissions: permissions, keyring: keyring)
-                .lines(of: snapshot.history(of: child, in: session))
+                .lines(of: snapshot.history(of: child, in: session)) + spoken(desk.state.record(of: child))
         }
+    }
+
+    /// What was heard and noted, and who took the child, in words.
+    private func spoken(_ record: ChildRecord) -> [String] {
+        var lines: [String] = []
+        for movement in record.movements {
+            let with = movement.detail.with.isEmpty ? "" : " with \(movement.detail.with)"
+            let back = movement.returned.map { ", back \($0)" } ?? ""
+            lines.append("left \(movement.left)\(with)\(back)")
+        }
+        for note in record.notes {
+            let toldBy = note.toldBy.isEmpty ? "" : "told by \(note.toldBy)"
+            let said = note.said.isEmpty ? "" : "“\(note.said)”"
+            lines.append([toldBy, said, note.note].filter { !$0.isEmpty }.joined(separator: ": "))
+        }
+        if let welcome = record.welcome { lines.append("welcomed by \(welcome.by): \(welcome.noticed)") }
+        return lines
     }
 
     func mayOpen(_ group: GroupID) throws {

@@ -25,6 +25,8 @@ public enum Intent {
     case perform(String)
     /// Hand a value to the screen below this layer, once the layer is gone.
     case answer(Answer)
+    /// Hand a value to the screen below; this layer goes only when nothing refuses what comes of it.
+    case submit(Answer)
     /// Take back this person's last change; a reason where one is owed.
     case undo(AmendmentReason?)
     /// Make again what was taken back; a reason where one is owed.

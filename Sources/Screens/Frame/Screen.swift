@@ -21,9 +21,13 @@ public protocol Screen {
     func count(in scene: Scene) -> String
     /// The intent that keeps what was typed here and is not finished; `nil` when there is nothing.
     var unfinished: Intent? { get }
+    /// What is to be done once what this layer asked for is done.
+    var served: [Intent] { get }
     /// The line above the rows for help: what this screen is for.
     var purpose: String { get }
 
+    /// Called before an action runs.
+    mutating func willAct()
     /// Asks again for what it shows; called when it opens and when the data changed.
     mutating func load(from work: Workspace) throws
     /// Takes a key that no action took: typing, mostly. `nil` when it has no use for it.
@@ -53,6 +57,10 @@ extension Screen {
     public var isLayer: Bool { false }
     /// Letters are actions unless a screen says otherwise.
     public var isTyping: Bool { false }
+    /// Nothing to be done.
+    public var served: [Intent] { [] }
+    /// Called before an action runs.
+    public mutating func willAct() {}
     /// Nothing unfinished.
     public var unfinished: Intent? { nil }
     /// No fact.
@@ -104,6 +112,7 @@ extension Screen {
     }
 
     private mutating func carryOut(_ action: Action<Self>, in scene: Scene) -> [Intent] {
+        willAct()
         if let reason = action.unless(self, scene) { return [.say(.refusal(reason))] }
         return action.run(&self, scene)
     }

@@ -60,6 +60,8 @@ extension Shell {
 
     /// What go-to-anything lists besides children and groups: this screen's actions, then those of everywhere.
     func offersForGoTo(_ scene: Scene) -> [Offer] {
-        front.offers(in: scene) + offers(scene).filter { $0.name != "go-to" && $0.name != "back" }
+        // A mark is never made by Enter on a search: marks have keys of their own.
+        front.offers(in: scene).filter { !RegisterScreen.marks($0.name) }
+            + offers(scene).filter { $0.name != "go-to" && $0.name != "back" }
     }
 }

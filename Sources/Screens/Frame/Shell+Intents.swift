@@ -13,7 +13,7 @@ extension Shell {
         switch intent {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
-        case .plan(let request): message = plan(request)
+        case .plan(let request): plan(request)
         case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
@@ -24,6 +24,7 @@ extension Shell {
         case .redo(let reason): hear(work.redo(reason: reason), about: .redo)
         case .perform(let name): perform(name)
         case .answer(let answer): tell(.answer(answer))
+        case .submit(let answer): submit(answer)
         case .lock: lock()
         case .signIn(let name, let passphrase): signIn(name: name, passphrase: passphrase)
         case .handOver(let name, let pin): handOver(name: name, pin: pin)
@@ -96,8 +97,10 @@ extension Shell {
         case .unchanged(let text):
             message = .refusal(text)
         case .refused(let text):
+            wasRefused = true
             message = .refusal(text)
         case .failed(let text):
+            wasRefused = true
             message = .fault(text)
         case .reasonNeeded(let why):
             open(ReasonLayer(waiting: waiting, why: why))
@@ -152,7 +155,9 @@ extension Shell {
 
     private func choosePIN(_ pin: String) {
         switch work.choosePIN(pin) {
-        case .success: message = .done("Your PIN is kept. F9 locks; the PIN lets you back in while Belong runs.")
+        case .success:
+            if front is PINLayer { stack.removeLast() }
+            message = .done("Your PIN is kept. F9 locks; the PIN lets you back in while Belong runs.")
         case .failure(let refusal): message = .refusal(refusal.description)
         }
     }
@@ -167,13 +172,22 @@ extension Shell {
         }
     }
 
-    private func plan(_ request: PlanRequest) -> Message {
+    /// A form stays as it is until what it asks for is done, so that no letter typed on falls through it.
+    private func submit(_ answer: Answer) {
+        let layer = stack.removeLast()
+        wasRefused = false
+        tell(.answer(answer))
+        if wasRefused { stack.append(layer) }
+    }
+
+    private func plan(_ request: PlanRequest) {
         do {
             let sentence = try request.carryOut(in: work)
+            if front.isLayer { carryOut(front.served + [.pop]) }
             reload()
-            return .done(sentence)
+            message = .done(sentence)
         } catch {
-            return .refusal("\(error)")
+            message = .refusal("\(error)")
         }
     }
 

@@ -34,6 +34,9 @@ extension Shell {
         if isLocked, !Self.worksWhileLocked.contains(action.name) {
             return [.say(.refusal("Belong is locked. Say who you are first."))]
         }
+        if front.isLayer, !Self.worksOverLayers.contains(action.name), !action.name.hasPrefix("go.") {
+            return [.say(.refusal("\(key.name) does nothing here. Esc goes back first."))]
+        }
         if let reason = action.unless(self, scene) { return [.say(.refusal(reason))] }
         var shell = self
         return action.run(&shell, scene)
@@ -65,6 +68,9 @@ extension Shell {
         let keys = Self.actions.flatMap(\.keys) + front.shownKeys
         return keys.first { $0.name == name }
     }
+
+    /// The names of the actions that work over a layer: none that changes what lies beneath it.
+    static let worksOverLayers: Set<String> = ["leave", "redraw", "help", "lock", "saved", "back"]
 
     /// The names of the actions that work while the screen is blank.
     static let worksWhileLocked: Set<String> = ["leave", "redraw", "help"]

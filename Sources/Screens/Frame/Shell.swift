@@ -20,6 +20,8 @@ public final class Shell {
 
     var wantsRedraw = false
     var hasThemeChanged = false
+    /// Whether the last change that was asked for was refused.
+    var wasRefused = false
     var size: Size
     let signs: SignSet
     var minutesIdle = 0
@@ -56,9 +58,10 @@ public final class Shell {
                 carryOut(.lock)
             }
             work.tidyWhileIdle()
+            guard stillSignedIn() else { return }
             reload()
         case .dataChanged:
-            if work.noticeOthers() { reload() }
+            if work.noticeOthers(), stillSignedIn() { reload() }
         }
     }
 
@@ -78,6 +81,15 @@ public final class Shell {
     public func frame() -> Frame {
         guard !TooSmall.applies(to: size) else { return TooSmall.frame(of: size) }
         return Painter(scene: scene).frame(of: stack, message: message, keys: keyBarItems())
+    }
+
+    /// Whether whoever was signed in still may be; where not, the program goes back to sign-in.
+    private func stillSignedIn() -> Bool {
+        let hadSomebody = stack.contains { !($0 is SignInScreen) }
+        if work.renewPerson() || !hadSomebody { return true }
+        begin()
+        message = .warning("You are signed out: this sign-in is for another day, or has ended. Everything is saved.")
+        return false
     }
 
     /// Whether somebody locked the screen, whatever lies over the lock.

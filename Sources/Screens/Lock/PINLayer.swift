@@ -38,7 +38,9 @@ public struct PINLayer: Screen {
             self = PINLayer()
             return [.say(.refusal("The two were not the same. Once more, please."))]
         }
-        return [.pop, .choosePIN(first.text)]
+        let pin = first.text
+        self = PINLayer()
+        return [.choosePIN(pin)]
     }
 
     /// Types into the field.

@@ -85,6 +85,11 @@ extension RegisterScreen {
                 run: { screen, _ in screen.chooseSheet(.roll) }),
         ] + moves
 
+    /// Whether an action of a name makes a mark.
+    static func marks(_ name: String) -> Bool {
+        name.hasPrefix("register.code") || ["register.here", "register.late", "register.everyone"].contains(name)
+    }
+
     /// Why there is no child to speak of.
     static let needsRow: (RegisterScreen, Scene) -> String? = { screen, _ in
         screen.focusedRow == nil ? "No child is on this register." : nil

@@ -28,12 +28,12 @@ extension RegisterScreen {
     private mutating func goToRow(digit: Int) -> [Intent] {
         guard let rows = page?.rows, !rows.isEmpty else { return [] }
         shownFact = nil
-        var text = digits + String(digit)
-        if (Int(text) ?? 0) > rows.count { text = String(digit) }
-        digits = text
-        guard let number = Int(text), number > 0 else { return [] }
+        if digits.isEmpty { rowBeforeDigits = window.selection }
+        digits += String(digit)
+        guard let number = Int(digits), number > 0 else { return [] }
         if number > rows.count {
             digits = ""
+            window.select(rowBeforeDigits)
             return [.say(.refusal("There is no row \(number); the last is \(rows.count)."))]
         }
         window.select(number - 1)

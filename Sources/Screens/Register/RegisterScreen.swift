@@ -21,6 +21,8 @@ public struct RegisterScreen: Screen {
     var window = ListWindow(count: 0)
     /// The digits typed so far of a row's number.
     var digits = ""
+    /// The row that the cursor left when a number was begun.
+    var rowBeforeDigits = 0
     /// Whether strips and the story stay for this sitting, because the room is private.
     var isPrivateRoom = false
     /// The child whose mark was made last; `=` speaks of it.
@@ -42,6 +44,11 @@ public struct RegisterScreen: Screen {
         self.group = group
         self.session = session
         startAt = child
+    }
+
+    /// Another key ends a row's number.
+    public mutating func willAct() {
+        digits = ""
     }
 
     /// It belongs to Register.

@@ -22,7 +22,7 @@ struct RegisterTable {
             strip = showsStrip ? name + nameWidth + 1 : nil
             mark = name + nameWidth + 1 + stripWidth
             time = mark + 6
-            remark = time + 7
+            remark = time + 8
         }
     }
 
@@ -91,8 +91,8 @@ struct RegisterTable {
         var column = column
         for remark in Remarks(row: line, signs: scene.signs).all where column < area.columns {
             column = grid.write(
-                remark.text, row: row, column: column, width: area.columns - column, role: remark.role,
-                selected: isSelected)
+                Text.cut(remark.text, to: area.columns - column, signs: scene.signs), row: row, column: column,
+                role: remark.role, selected: isSelected)
             column += 2
         }
     }

@@ -3,12 +3,12 @@ import EventLog
 
 extension Snapshot {
     /// All children who were ever entered.
-    public func children() throws -> [ChildRecord] {
+    public func children() throws -> [StoredChild] {
         try connection.statement("SELECT id, sealed, context, position FROM child ORDER BY id").all(make: child)
     }
 
     /// One child; `nil` when never entered.
-    public func child(_ id: ChildID) throws -> ChildRecord? {
+    public func child(_ id: ChildID) throws -> StoredChild? {
         try connection.statement("SELECT id, sealed, context, position FROM child WHERE id = ?").first {
             $0.add(id.rawValue)
         } make: {
@@ -35,9 +35,9 @@ extension Snapshot {
         }
     }
 
-    private func child(_ row: Row) -> ChildRecord {
+    private func child(_ row: Row) -> StoredChild {
         let id = ChildID(rawValue: row.int(0))
-        return ChildRecord(
+        return StoredChild(
             id: id, details: sealed(row, 1, key: .child(id)), version: FactVersion(rawValue: row.int(3)))
     }
 

@@ -3,7 +3,7 @@ import EventLog
 
 extension Snapshot {
     /// The current entries of the given children in a session; a child who was never marked has none.
-    public func entries(of children: [ChildID], in session: Session) throws -> [RegisterEntry] {
+    public func entries(of children: [ChildID], in session: Session) throws -> [StoredEntry] {
         try connection.statement(
             """
             SELECT m.child, m.session, m.code, m.minutes, m.position, m."commit", m.type, m.cause, m.actor, m.firstAt,
@@ -19,7 +19,7 @@ extension Snapshot {
     }
 
     /// The current entry of a child in a session; `nil` when never marked.
-    public func entry(of child: ChildID, in session: Session) throws -> RegisterEntry? {
+    public func entry(of child: ChildID, in session: Session) throws -> StoredEntry? {
         try connection.statement(
             """
             SELECT child, session, code, minutes, position, "commit", type, cause, actor, firstAt, lastAt
@@ -34,7 +34,7 @@ extension Snapshot {
     }
 
     /// The current entries of a child between two sessions, both included, in order.
-    public func entries(of child: ChildID, from: Session, to: Session) throws -> [RegisterEntry] {
+    public func entries(of child: ChildID, from: Session, to: Session) throws -> [StoredEntry] {
         try connection.statement(
             """
             SELECT child, session, code, minutes, position, "commit", type, cause, actor, firstAt, lastAt
@@ -63,11 +63,11 @@ extension Snapshot {
         }
     }
 
-    func entry(_ row: Row) throws -> RegisterEntry {
+    func entry(_ row: Row) throws -> StoredEntry {
         guard let type = EventType(rawValue: row.number(6)), let cause = MarkCause(rawValue: row.number(7)) else {
             throw damaged("entry")
         }
-        return RegisterEntry(
+        return StoredEntry(
             child: ChildID(rawValue: row.int(0)), session: Session(number: row.number(1)),
             mark: try mark(row.optional(2), row.optional(3)), version: FactVersion(rawValue: row.int(4)),
             commit: row.int(5), type: type, cause: cause, actor: StaffID(rawValue: row.int(8)),

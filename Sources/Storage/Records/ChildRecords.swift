@@ -2,7 +2,7 @@ public import Domain
 public import EventLog
 
 /// A child with the sealed details as they last stood.
-public struct ChildRecord: Hashable, Sendable {
+public struct StoredChild: Hashable, Sendable {
     /// Who.
     public let id: ChildID
     /// The details; `nil` when destroyed.

@@ -2,7 +2,7 @@ public import Domain
 public import EventLog
 
 /// The current entry of one child in one session.
-public struct RegisterEntry: Hashable, Sendable {
+public struct StoredEntry: Hashable, Sendable {
     /// Who.
     public let child: ChildID
     /// Which session.

@@ -37,11 +37,18 @@ public final class TmuxTerminal {
             .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
-    /// The process in the window.
-    public func process() throws -> Int32 {
-        Int32(
-            try run("display-message", "-p", "#{pane_pid}", readsOutput: true)
-                .trimmingCharacters(in: .whitespacesAndNewlines)) ?? -1
+    /// Kills the process in the window at once, and waits until it is gone.
+    public func killProcess() throws {
+        let text = try run("display-message", "-p", "#{pane_pid}", readsOutput: true)
+        guard let process = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)), process > 1 else {
+            throw TerminalFailure(expected: "a process in the window", screen: [text])
+        }
+        kill(process, SIGKILL)
+        let end = Date(timeIntervalSinceNow: 10)
+        while try run("display-message", "-p", "#{pane_dead}", readsOutput: true).first != "1" {
+            guard Date() < end else { throw TerminalFailure(expected: "the process to be gone", screen: try screen()) }
+            usleep(2_000)
+        }
     }
 
     /// Types characters as they are.

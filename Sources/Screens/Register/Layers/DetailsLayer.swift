@@ -92,7 +92,7 @@ public struct DetailsLayer: Screen, Drafting {
         let commands = details.commands(for: row, opens: times.opens)
         return commands.isEmpty
             ? [.pop, forgotten, .say(.done("Nothing was changed."))]
-            : leave() + [.answer(.changes(commands, of: row.id, goesOn: false, draft: draftName))]
+            : (draft.map { [$0] } ?? []) + [.submit(.changes(commands, of: row.id, goesOn: false, draft: draftName))]
     }
 
     private func time(from text: String, in slot: Slot) -> ClockTime? {

@@ -19,7 +19,7 @@ public struct MinutesLayer: Screen {
             unless: { layer, _ in
                 layer.answer == nil ? "Minutes such as 7, or a time such as 0908." : nil
             },
-            run: { layer, _ in layer.answer.map { [.pop, .answer($0)] } ?? [] }),
+            run: { layer, _ in layer.answer.map { [.submit($0)] } ?? [] }),
         Action("minutes.cancel", label: "leave it", "Change nothing.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
 

@@ -68,18 +68,19 @@ public struct PlanAbsenceLayer: Screen, Drafting {
         guard errors.isEmpty, let code, let from, let to else { return [] }
         let choice = form.choice(.sessions) ?? 0
         return [
-            .pop, forgotten,
             .plan(
                 .absence(
                     child: row.id, name: row.calledName,
                     from: Session(from, choice == 2 ? .afternoon : .morning),
                     to: Session(to, choice == 1 ? .morning : .afternoon), code: code, back: back,
-                    reason: form.text(.reason).trimmingBlanks())),
+                    reason: form.text(.reason).trimmingBlanks()))
         ]
     }
 
     var draftName: String { "plan-absence" }
     var draftChild: ChildID { row.id }
+    /// The draft has served.
+    public var served: [Intent] { [forgotten] }
     /// What was typed and not kept.
     public var unfinished: Intent? { draft }
 

@@ -71,16 +71,17 @@ public struct PlanArrivalLayer: Screen, Drafting {
         form.show(errors: errors)
         guard errors.isEmpty, let by, let from else { return [] }
         return [
-            .pop, forgotten,
             .plan(
                 .arrival(
                     child: row.id, name: row.calledName, from: from, until: until, half: session.half, by: by,
-                    isAgreedPartTime: isAgreed, detail: form.text(.detail).trimmingBlanks())),
+                    isAgreedPartTime: isAgreed, detail: form.text(.detail).trimmingBlanks()))
         ]
     }
 
     var draftName: String { "plan-arrival" }
     var draftChild: ChildID { row.id }
+    /// The draft has served.
+    public var served: [Intent] { [forgotten] }
     /// What was typed and not kept.
     public var unfinished: Intent? { draft }
 

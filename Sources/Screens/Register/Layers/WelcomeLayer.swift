@@ -33,8 +33,8 @@ public struct WelcomeLayer: Screen, Drafting {
                 let welcome = WelcomeBack(
                     by: by.isEmpty ? scene.person?.details.name ?? "" : by,
                     noticed: layer.form.text(.noticed).trimmingBlanks())
-                return layer.leave() + [
-                    .answer(
+                return (layer.draft.map { [$0] } ?? []) + [
+                    .submit(
                         .changes(
                             [.welcome(layer.row.id, welcome)], of: layer.row.id, goesOn: false, draft: layer.draftName))
                 ]
