@@ -8,8 +8,8 @@ struct Figure: CustomStringConvertible {
 
     var description: String {
         guard value.isFinite else { return "–" }
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+        let hundredths = Int((abs(value) * 100).rounded())
+        return "\(value < 0 ? "-" : "")\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }
 
