@@ -44,7 +44,12 @@ public final class TmuxTerminal {
             throw TerminalFailure(expected: "a process in the window", screen: [text])
         }
         kill(process, SIGKILL)
-        let end = Date(timeIntervalSinceNow: 10)
+        try waitForEnd()
+    }
+
+    /// Waits until the process in the window has ended; the window stays as it was left.
+    public func waitForEnd() throws {
+        let end = Date(timeIntervalSinceNow: 20)
         while try run("display-message", "-p", "#{pane_dead}", readsOutput: true).first != "1" {
             guard Date() < end else { throw TerminalFailure(expected: "the process to be gone", screen: try screen()) }
             usleep(2_000)
