@@ -8,4 +8,6 @@ public enum DomainEvent: Hashable, Sendable {
     case staff(StaffEvent)
     /// A fact about the setting.
     case setting(SettingEvent)
+    /// A fact of a child's story.
+    case story(StoryEvent)
 }

@@ -40,6 +40,8 @@ public enum StaffSubject: Sendable {}
 public enum ContactSubject: Sendable {}
 /// What a planned absence's or an arrival plan's identifier names.
 public enum PlanSubject: Sendable {}
+/// What an entry's identifier in a child's story names.
+public enum EntrySubject: Sendable {}
 /// What a calendar period's identifier names.
 public enum PeriodSubject: Sendable {}
 
@@ -53,5 +55,7 @@ public typealias StaffID = Identifier<StaffSubject>
 public typealias ContactID = Identifier<ContactSubject>
 /// Names a planned absence or an arrival plan.
 public typealias PlanID = Identifier<PlanSubject>
+/// Names an entry of a child's story.
+public typealias EntryID = Identifier<EntrySubject>
 /// Names a period of the school calendar.
 public typealias PeriodID = Identifier<PeriodSubject>

@@ -66,8 +66,29 @@ public struct Directory: Sendable {
         public var plans = ChildPlans()
         /// When education is compulsory for the child.
         public var compulsory: CompulsorySchoolAge
+        /// The child's key adults, past and present, newest last.
+        public var keyAdults: [KeyAdultEntry] = []
         /// What registers are ordered by.
         public var order: String
+    }
+
+    /// Somebody who is, was or will be a child's key adult.
+    public struct KeyAdultEntry: Hashable, Sendable {
+        /// Which entry of the child's story says so.
+        public var entry: EntryID
+        /// Who.
+        public var staff: StaffID
+        /// The first or the second key adult.
+        public var place: KeyAdultPlace
+        /// The first day.
+        public var from: CivilDate
+        /// The last day; `nil` while it has no end.
+        public var until: CivilDate?
+
+        /// Whether they are on a day.
+        public func holds(on day: CivilDate) -> Bool {
+            from <= day && until.map { day <= $0 } ?? true
+        }
     }
 
     /// The groups that have registers on a day.

@@ -25,6 +25,7 @@ struct DirectoryLoader {
         directory.reasons = try snapshot.listedReasons()
         try loadStaff(into: &directory)
         try loadChildren(into: &directory)
+        try loadKeyAdults(into: &directory)
         return directory
     }
 
@@ -65,6 +66,18 @@ struct DirectoryLoader {
             var plan = record.plan
             plan.detail = try record.detail?.open(with: keyring)?.text ?? ""
             directory.children[record.child]?.plans.apply(.arrivalPlanned(record.child, plan))
+        }
+    }
+
+    private func loadKeyAdults(into directory: inout Directory) throws {
+        for record in try snapshot.currentEntries(of: [.keyAdult]) {
+            guard case .keyAdult(let relation)? = try record.words?.open(with: keyring)?.content(of: .keyAdult) else {
+                continue
+            }
+            directory.children[record.child]?.keyAdults.append(
+                Directory.KeyAdultEntry(
+                    entry: record.entry, staff: relation.staff, place: relation.place, from: record.day,
+                    until: relation.until))
         }
     }
 }

@@ -10,6 +10,7 @@ enum EventJSON {
         case .child(let event): value(of: event)
         case .staff(let event): value(of: event)
         case .setting(let event): value(of: event)
+        case .story(let event): value(of: event)
         }
     }
 

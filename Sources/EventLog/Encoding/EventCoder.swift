@@ -12,6 +12,7 @@ public enum EventCoder {
         case .child(let event): try encode(event)
         case .staff(let event): try encode(event)
         case .setting(let event): try encode(event)
+        case .story(let event): try encode(event)
         }
     }
 
@@ -37,6 +38,11 @@ public enum EventCoder {
         case .settingOpened, .settingTimesSet, .groupAdded, .groupRenamed, .groupClosed, .calendarAdded,
             .calendarRemoved, .reasonsListed, .fileImported:
             return .setting(try decodeSetting(reader))
+        case .entryWithdrawn, .storyNote, .storyAttempt, .storyWorry, .storyKeyAdult, .storyNamedContact, .storyProfile,
+            .storyAdjustment, .storyCircumstances, .storyCollector, .storyCollection, .storySibling, .storyVoice,
+            .storyCheckIn, .storyCheckedIn, .storySent, .storyBook, .storyBelonging, .storyAgency, .storyHandover,
+            .storyReading, .storyEscalation:
+            return .story(try decodeStory(reader))
         }
     }
 }

@@ -42,6 +42,29 @@ public enum EventType: Int, CaseIterable, Sendable {
     case reasonsListed = 67
     case fileImported = 68
 
+    case entryWithdrawn = 99
+    case storyNote = 100
+    case storyAttempt = 101
+    case storyWorry = 102
+    case storyKeyAdult = 103
+    case storyNamedContact = 104
+    case storyProfile = 105
+    case storyAdjustment = 106
+    case storyCircumstances = 107
+    case storyCollector = 108
+    case storyCollection = 109
+    case storySibling = 110
+    case storyVoice = 111
+    case storyCheckIn = 112
+    case storyCheckedIn = 113
+    case storySent = 114
+    case storyBook = 115
+    case storyBelonging = 116
+    case storyAgency = 117
+    case storyHandover = 118
+    case storyReading = 119
+    case storyEscalation = 120
+
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
         switch self {
@@ -78,6 +101,28 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .calendarRemoved: "calendar.removed"
         case .reasonsListed: "reasons.listed"
         case .fileImported: "file.imported"
+        case .entryWithdrawn: "entry.withdrawn"
+        case .storyNote: "note.written"
+        case .storyAttempt: "contact.attempted"
+        case .storyWorry: "worry.told"
+        case .storyKeyAdult: "key-adult.named"
+        case .storyNamedContact: "named-contact.chosen"
+        case .storyProfile: "profile.kept"
+        case .storyAdjustment: "adjustment.agreed"
+        case .storyCircumstances: "circumstances.shared"
+        case .storyCollector: "collector.listed"
+        case .storyCollection: "collection.agreed"
+        case .storySibling: "sibling.confirmed"
+        case .storyVoice: "voice.heard"
+        case .storyCheckIn: "check-in.agreed"
+        case .storyCheckedIn: "check-in.done"
+        case .storySent: "work.sent"
+        case .storyBook: "book.written"
+        case .storyBelonging: "belonging.noticed"
+        case .storyAgency: "agency.asked"
+        case .storyHandover: "follow-up.handed-over"
+        case .storyReading: "entry.read"
+        case .storyEscalation: "escalation.taken"
         }
     }
 

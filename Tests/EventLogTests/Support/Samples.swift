@@ -18,6 +18,7 @@ enum Samples {
             .merging(try children().mapValues(DomainEvent.child)) { $1 }
             .merging(staffEvents.mapValues(DomainEvent.staff)) { $1 }
             .merging(try setting().mapValues(DomainEvent.setting)) { $1 }
+            .merging(try story().mapValues(DomainEvent.story)) { $1 }
     }
 
     private static func register() throws -> [String: RegisterEvent] {
@@ -119,7 +120,7 @@ enum Samples {
         ]
     }
 
-    private static func time(_ minute: Int) throws -> ClockTime {
+    static func time(_ minute: Int) throws -> ClockTime {
         try #require(ClockTime(minute: minute))
     }
 }

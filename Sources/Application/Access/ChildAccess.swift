@@ -1,0 +1,65 @@
+public import Domain
+import Storage
+
+/// What one person may see and do about each child today; every use case, list, search, report and export asks here.
+public struct ChildAccess: Sendable {
+    private let person: Person?
+    private let directory: Directory
+    private let today: CivilDate
+
+    init(of person: Person?, in directory: Directory, on today: CivilDate) {
+        self.person = person
+        self.directory = directory
+        self.today = today
+    }
+
+    /// Reading or writing.
+    public enum Act: Sendable {
+        /// Reading.
+        case read
+        /// Writing.
+        case write
+    }
+
+    /// What the person is to a child today.
+    public func relation(to child: ChildID) -> ChildRelation {
+        guard let person, person.details.role != .leader, let entry = directory.children[child] else { return .none }
+        if person.details.role == .manager { return .manager }
+        if isKeyAdult(person.id, of: entry) { return .keyAdult }
+        if person.details.role == .office { return .office }
+        return entry.membership.group(on: today).map(person.groupsToday.contains) == true ? .practitioner : .none
+    }
+
+    /// Whether a child may be seen at all.
+    public func sees(_ child: ChildID) -> Bool {
+        relation(to: child) != .none || isSafeguardingLead
+    }
+
+    /// Whether a kind of entry about a child may be read or written.
+    public func may(_ act: Act, _ kind: StoryKind, about child: ChildID) -> Bool {
+        let relation = relation(to: child)
+        return switch act {
+        case .read: StoryAccess.mayRead(kind, as: relation, isSafeguardingLead: isSafeguardingLead)
+        case .write: StoryAccess.mayWrite(kind, as: relation, isSafeguardingLead: isSafeguardingLead)
+        }
+    }
+
+    /// Whether the person is a designated safeguarding lead; a leader sees no names, lead or not.
+    public var isSafeguardingLead: Bool {
+        person.map { $0.details.isSafeguardingLead && $0.details.role != .leader } ?? false
+    }
+
+    /// Whether somebody is a key adult of a child today, named or by a hand-over.
+    private func isKeyAdult(_ staff: StaffID, of entry: Directory.ChildEntry) -> Bool {
+        entry.keyAdults.contains { $0.staff == staff && $0.holds(on: today) }
+    }
+
+    /// Whether an entry's own readership lets the person read it.
+    func mayRead(_ record: StoryRecord, of child: ChildID) -> Bool {
+        guard let person, sees(child) else { return false }
+        return switch record.readership {
+        case .ordinary: true
+        case .restricted(let staff): isSafeguardingLead || staff.contains(person.id) || record.actor == person.id
+        }
+    }
+}

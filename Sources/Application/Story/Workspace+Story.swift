@@ -1,0 +1,127 @@
+import Canvas
+public import Domain
+import EventLog
+import Storage
+
+extension Workspace {
+    /// A child's story as the person may read it: every wording of every entry, in the order recorded.
+    ///
+    /// What they may not read stands there as ``StoryLine/Reading/withheld``, so that they know that it exists.
+    public func story(of child: ChildID) throws -> [StoryLine] {
+        _ = try requireChild(child)
+        return try database.read { snapshot in
+            _ = try loadDirectory(at: snapshot)
+            return try snapshot.story(of: child).map { try line($0) }
+        }
+    }
+
+    /// What holds of some kinds over the children whom the person may see, about the days from one to another.
+    public func currentEntries(
+        of kinds: [StoryKind], from: CivilDate? = nil, to: CivilDate? = nil
+    ) throws -> [(child: ChildID, line: StoryLine)] {
+        _ = try requirePerson()
+        return try database.read { snapshot in
+            _ = try loadDirectory(at: snapshot)
+            return try snapshot.currentEntries(of: kinds, from: from, to: to)
+                .filter { access.sees($0.child) }
+                .map { ($0.child, try line($0)) }
+        }
+    }
+
+    /// Keeps a new entry of a child's story, or a new wording of an earlier one.
+    ///
+    /// - Parameter revising: the entry that this is a new wording of.
+    /// - Returns: the entry's number.
+    @discardableResult
+    public func keep(
+        _ content: StoryContent, about child: ChildID, on day: CivilDate? = nil, readership: Readership = .ordinary,
+        revising: EntryID? = nil
+    ) throws -> EntryID {
+        let id = revising ?? identifiers.next()
+        let entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
+        try commit { snapshot in
+            try require(.write, content.kind, about: child)
+            if let revising, let known = try snapshot.story(of: child).last(where: { $0.entry == revising }) {
+                guard known.isCurrent else { throw StoryError.withdrawn }
+                guard access.mayRead(known, of: child) else { throw StoryError.notYours }
+                if try opened(known) == entry.content, known.day == entry.day { return [] }
+            }
+            return [NewEvent(.child(child), .story(.kept(child, entry)))]
+        }
+        return id
+    }
+
+    /// Takes an entry back; it stays in the history with the reason.
+    public func withdraw(_ entry: EntryID, about child: ChildID, reason: String) throws {
+        let reason = reason.isEmpty ? "" : Text.line(reason)
+        try commit { snapshot in
+            guard let known = try snapshot.story(of: child).last(where: { $0.entry == entry }), known.isCurrent,
+                let kind = known.kind
+            else { throw StoryError.withdrawn }
+            try require(.write, kind, about: child)
+            guard access.mayRead(known, of: child) else { throw StoryError.notYours }
+            return [NewEvent(.child(child), .story(.withdrawn(child, entry, reason: reason)))]
+        }
+    }
+
+    /// Opens a restricted entry; that it was read is recorded first.
+    public func open(_ entry: EntryID, about child: ChildID) throws -> StoryContent {
+        var content: StoryContent?
+        try commit { snapshot in
+            guard let known = try snapshot.story(of: child).last(where: { $0.entry == entry }),
+                access.mayRead(known, of: child)
+            else { throw StoryError.notYours }
+            content = try opened(known)
+            guard known.readership.isRestricted else { return [] }
+            let reading = StoryEntry(
+                id: identifiers.next(), day: wall.date, content: .reading(EntryReading(of: entry)))
+            return [NewEvent(.child(child), .story(.kept(child, reading)))]
+        }
+        guard let content else { throw StoryError.notYours }
+        return content
+    }
+
+    /// What the person who is signed in may see and do about each child.
+    public var access: ChildAccess {
+        ChildAccess(of: person, in: directory, on: wall.date)
+    }
+
+    /// A child whom the person may see, or a refusal that says no more than that.
+    func requireChild(_ child: ChildID) throws -> Directory.ChildEntry {
+        _ = try requirePerson()
+        guard access.sees(child), let entry = directory.children[child] else {
+            throw AccessError.notForRole("This child's page")
+        }
+        return entry
+    }
+
+    private func require(_ act: ChildAccess.Act, _ kind: StoryKind, about child: ChildID) throws {
+        let entry = try requireChild(child)
+        guard access.may(act, kind, about: child) else {
+            throw AccessError.notForRole("Writing this about \(entry.details.preferredForename)")
+        }
+    }
+
+    private func line(_ record: StoryRecord) throws -> StoryLine {
+        StoryLine(
+            id: record.entry, kind: record.kind, day: record.day, reading: try reading(record), actor: record.actor,
+            recorded: record.recorded, version: record.version, isCurrent: record.isCurrent)
+    }
+
+    private func reading(_ record: StoryRecord) throws -> StoryLine.Reading {
+        guard let kind = record.kind else {
+            guard let keyring else { return .withheld }
+            return .withdrawn(reason: try record.words?.open(with: keyring)?.reason() ?? "")
+        }
+        guard access.mayRead(record, of: record.child), access.may(.read, kind, about: record.child) else {
+            return .withheld
+        }
+        if record.readership.isRestricted, record.actor != person?.id { return .closed }
+        return try opened(record).map(StoryLine.Reading.words) ?? .withheld
+    }
+
+    private func opened(_ record: StoryRecord) throws -> StoryContent? {
+        guard let kind = record.kind, let keyring else { return nil }
+        return try record.words?.open(with: keyring)?.content(of: kind)
+    }
+}

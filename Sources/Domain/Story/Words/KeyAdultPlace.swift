@@ -1,0 +1,15 @@
+/// Which of a child's key adults somebody is; stored as a number that never changes.
+public enum KeyAdultPlace: Int, CaseIterable, Sendable {
+    /// Key adult.
+    case first = 1
+    /// Second key adult.
+    case second = 2
+
+    /// The words for it on screen.
+    public var words: String {
+        switch self {
+        case .first: "key adult"
+        case .second: "second key adult"
+        }
+    }
+}
