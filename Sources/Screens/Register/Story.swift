@@ -47,9 +47,4 @@ enum Counted {
     static func sessions(_ count: Int) -> String {
         count == 1 ? "1 session" : "\(count) sessions"
     }
-
-    /// `1 child`, `4 children`.
-    static func children(_ count: Int) -> String {
-        count == 1 ? "1 child" : "\(count) children"
-    }
 }
