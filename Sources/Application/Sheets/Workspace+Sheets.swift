@@ -20,7 +20,7 @@ extension Workspace {
             }
             switch request.destination {
             case .file:
-                let path = try SheetFile(folder: sheetsFolder).write(
+                let path = try SheetFile(folder: database.folder.sheets).write(
                     text, named: (isRehearsal ? "rehearsal-" : "") + name + ".txt")
                 return .success("Written to \(path). Only you can read it.")
             case .printer:
@@ -77,9 +77,8 @@ extension Workspace {
 
     private func rollGroup(_ group: Directory.GroupEntry, desk: RegisterDesk) -> RollSheet.Group {
         var roll = RollSheet.Group(name: group.name, unmarked: [], onSite: [], away: [])
-        for child in desk.members {
+        for (child, name) in zip(desk.members, Directory.listed(desk.members)) {
             let record = desk.state.record(of: child.id)
-            let name = child.details.registerName
             if record.isOnSite {
                 roll.onSite.append(RollSheet.Person(name: name))
             } else if record.isOut, let left = record.movements.last?.left {

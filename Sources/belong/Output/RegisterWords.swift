@@ -12,8 +12,9 @@ struct RegisterWords {
         if let finished = page.finished {
             lines += "Finished \(finished.on.short) \(finished.at)\(finished.by.isEmpty ? "" : " by \(finished.by)").\n"
         }
+        if isWithoutSchool { return lines + "There is no register to take on this day.\n" }
         var table = Table("No.", "Child", "Mark", "Expected", "Last week and this")
-        for row in page.rows {
+        for row in rows {
             table.add(String(row.number), row.name, sign(of: row) ?? "none", expected(row), strip(of: row))
         }
         return lines + table.text + "\(page.marked) of \(page.rows.count) marked, \(page.here) here.\n"
@@ -28,8 +29,17 @@ struct RegisterWords {
             "finished": page.finished.map {
                 ["date": .string($0.on.iso), "time": .string($0.at.description), "by": .string($0.by)]
             } ?? .null,
-            "children": .array(page.rows.map(json)),
+            "children": .array(rows.map(json)),
         ]
+    }
+
+    /// Whether the school is closed on the day; a mark from before that was so is shown all the same.
+    private var isWithoutSchool: Bool {
+        if case .noSchool = page.standing { rows.isEmpty } else { false }
+    }
+
+    private var rows: [RegisterRow] {
+        if case .noSchool = page.standing { page.rows.filter { $0.mark != nil } } else { page.rows }
     }
 
     private func json(_ row: RegisterRow) -> JSONValue {

@@ -35,6 +35,7 @@ public final class TestSetting {
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder.path)
+        try? FileManager.default.removeItem(atPath: folder.sheets)
     }
 
     /// Makes the setting; the clock shows `now` in England.
@@ -87,8 +88,7 @@ public final class TestSetting {
 
     private static func open(_ folder: DataFolder, _ clock: TestClock) throws -> Workspace {
         try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "test", software: "test",
-            sheetsFolder: folder.path + "/sheets", slotCost: cost)
+            database: Database(opening: folder), clock: clock, terminal: "test", software: "test", slotCost: cost)
     }
 
     /// Records what the school is, with the manager's key, in three commits.

@@ -26,15 +26,17 @@ struct StaffListCommand: ParsableCommand {
                             "position": .string(entry.details.position), "role": .string(entry.details.role.name),
                             "safeguardingLead": .bool(entry.details.isSafeguardingLead),
                             "groups": .array(entry.details.groups.map { .string(names[$0] ?? "") }),
+                            "coversToday": .array(work.coveredToday(by: entry.id).map(JSONValue.string)),
                             "lastDay": .text(entry.lastDay?.iso),
                         ]
                     }))
         }
-        var table = Table("Signs in as", "Name", "Position", "Role", "Last day", "Groups")
+        var table = Table("Signs in as", "Name", "Position", "Role", "Last day", "Covers today", "Groups")
         for entry in staff {
             table.add(
                 entry.details.signInName ?? "", entry.details.name, entry.details.position, entry.details.role.name,
-                entry.lastDay?.iso ?? "", entry.details.groups.map { names[$0] ?? "" }.joined(separator: ", "))
+                entry.lastDay?.iso ?? "", work.coveredToday(by: entry.id).joined(separator: ", "),
+                entry.details.groups.map { names[$0] ?? "" }.joined(separator: ", "))
         }
         Output.text(table.text)
     }
