@@ -17,8 +17,13 @@ final class CommandSetting {
     let belong: String
     /// The phrase that was printed when the setting was made.
     private(set) var recovery = ""
+    private let umask: String
 
-    init() throws {
+    /// Makes the setting.
+    ///
+    /// - Parameter umask: what the commands' files may not be, as the shell writes it.
+    init(umask: String = "022") throws {
+        self.umask = umask
         belong = try Program.path()
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("belong-\(UUID().uuidString)").path
         data = folder + "/setting"
@@ -68,7 +73,7 @@ final class CommandSetting {
         let process = Process()
         // Away from any terminal that the tests run in: nothing may be asked at it.
         process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
-        process.arguments = ["--wait", belong] + arguments
+        process.arguments = ["--wait", "sh", "-c", "umask \(umask); exec \"$0\" \"$@\"", belong] + arguments
         process.environment = [
             "BELONG_DATA": data, "BELONG_KEY_FILE": key, "BELONG_NOW": Self.now, "HOME": folder, "TERM": "xterm",
         ]

@@ -55,6 +55,17 @@ struct WrongUseTests {
         #expect(!answer.output.contains("--mouse"))
     }
 
+    @Test("what is repeated from the command line drives no terminal")
+    func controls() throws {
+        for words in [
+            ["no\u{1B}[2Jsuch"], ["verify", "--against", "\u{9B}2J"], ["themes", "show", "\u{1B}]0;x\u{7}"],
+        ] {
+            let answer = try run(words)
+            #expect(answer.status == 2)
+            #expect(!answer.output.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
+        }
+    }
+
     @Test("an error has one prefix, 80 columns, and breaks between words")
     func errors() throws {
         let answer = try run(["measures", "--all", "--from", "2026-11-23", "--to", "2026-11-01"])
