@@ -97,7 +97,8 @@ extension Workspace {
     }
 
     /// The groups that somebody covers today, by name.
-    public func coveredToday(by staff: StaffID) -> [String] {
+    public func coveredToday(by staff: StaffID) throws -> [String] {
+        try mayManage("The list of staff")
         let today = wall.date
         return directory.cover.filter { $0.staff == staff && $0.day == today }.map { directory.name(of: $0.group) }
             .sorted()

@@ -33,6 +33,7 @@ extension Workspace {
     ///
     /// Five wrong PINs in a row, and the program forgets its keys.
     public func handOver(name: String, pin: String) -> Result<Void, SignInError> {
+        let name = Text.line(name)
         guard let keyring else { return .failure(.tooManyPINs) }
         do {
             guard let staff = try staff(named: name) else { return .failure(.unknownName) }

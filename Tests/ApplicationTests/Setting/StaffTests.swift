@@ -67,9 +67,9 @@ struct StaffTests {
         #expect(!work.signInNames.contains("cy"))
         try work.cover("priya", group: TestSetting.elm, on: today)
         let priya = try work.staff(signingInAs: "priya").id
-        #expect(work.coveredToday(by: priya) == ["Elm Room"])
+        #expect(try work.coveredToday(by: priya) == ["Elm Room"])
         try setting.clock.set("2026-11-24T08:50")
-        #expect(work.coveredToday(by: priya) == [])
+        #expect(try work.coveredToday(by: priya) == [])
     }
 
     @Test("a sign-in name is kept composed, safe and trimmed, and found however it is typed")

@@ -32,6 +32,32 @@ struct MakingTests {
         try setting.must("verify")
     }
 
+    @Test("at a terminal init asks for the first manager, prints the phrase once, and the manager signs in")
+    func atTerminal() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("belong-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let environment = ["TERM=tmux-256color", "LC_ALL=C.UTF-8", "XDG_CONFIG_HOME=\(folder)/config"]
+        let belong = try Program.path()
+        let terminal = try TmuxTerminal(
+            [belong, "init", "--name", "Hillside Primary", "--profile", "school", "--data", folder],
+            environment: environment)
+        for (prompt, answer) in [
+            ("Your name", "Alex Morgan"), ("Your position", "head teacher"), ("The name to sign in with", "alex"),
+            ("New passphrase", "four green gates"), ("The same again", "four green gates"),
+        ] {
+            try terminal.wait(for: prompt)
+            try terminal.type(answer)
+            try terminal.press("Enter")
+        }
+        try terminal.wait(for: "The recovery phrase opens it")
+        try terminal.waitForEnd()
+        let screens = try TmuxTerminal([belong, "--data", folder], environment: environment)
+        try screens.wait(for: "alex")
+        try screens.type("four green gates")
+        try screens.press("Enter")
+        try screens.wait(for: "Hello Alex")
+    }
+
     @Test("a demo that was just made leaves its list to be read, then opens at Enter")
     func demo() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("belong-\(UUID().uuidString)").path

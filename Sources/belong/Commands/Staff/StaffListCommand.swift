@@ -20,13 +20,13 @@ struct StaffListCommand: ParsableCommand {
         if json {
             return Output.json(
                 .array(
-                    staff.map { entry in
+                    try staff.map { entry in
                         [
                             "signInName": .text(entry.details.signInName), "name": .string(entry.details.name),
                             "position": .string(entry.details.position), "role": .string(entry.details.role.name),
                             "safeguardingLead": .bool(entry.details.isSafeguardingLead),
                             "groups": .array(entry.details.groups.map { .string(names[$0] ?? "") }),
-                            "coversToday": .array(work.coveredToday(by: entry.id).map(JSONValue.string)),
+                            "coversToday": .array(try work.coveredToday(by: entry.id).map(JSONValue.string)),
                             "lastDay": .text(entry.lastDay?.iso),
                         ]
                     }))
@@ -35,7 +35,7 @@ struct StaffListCommand: ParsableCommand {
         for entry in staff {
             table.add(
                 entry.details.signInName ?? "", entry.details.name, entry.details.position, entry.details.role.name,
-                entry.lastDay?.iso ?? "", work.coveredToday(by: entry.id).joined(separator: ", "),
+                entry.lastDay?.iso ?? "", try work.coveredToday(by: entry.id).joined(separator: ", "),
                 entry.details.groups.map { names[$0] ?? "" }.joined(separator: ", "))
         }
         Output.text(table.text)
