@@ -56,10 +56,10 @@ struct TakingBackTests {
         robot.press(.character(" "), .character("1"), .control("o"), .enter)
         #expect(robot.shows("Plan an absence for"))
         #expect(robot.message.hasPrefix("Enter again plans it."))
-        #expect(robot.message.contains("is marked / (here)"))
+        #expect(robot.message.contains("The mark / (here) stays."))
         robot.press(.enter)
         #expect(!robot.shows("Plan an absence for"))
-        #expect(robot.message.contains("Planned for") && robot.message.contains("and that stays"))
+        #expect(robot.message.contains("Planned for") && robot.message.hasSuffix("The mark / (here) stays."))
         robot.press(.control("z"))
         #expect(robot.message.hasPrefix("Taken back: the planned absence of"))
         robot.press(.character("1"), .character("3"), .control("o"), .enter)
@@ -78,6 +78,7 @@ struct TakingBackTests {
         #expect(robot.shows("Gran") && robot.shows("M taken back  by Priya Nair"))
         #expect(robot.rows.last?.contains("take plan back") == false)
         robot.press(.escape, .control("z"))
+        #expect(robot.message == "Planned again: what was planned for Ada. Ctrl-Y takes it back.")
         #expect(robot.row(with: "Jones")?.contains("back 10:30") == true)
     }
 

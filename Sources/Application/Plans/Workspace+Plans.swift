@@ -79,7 +79,7 @@ extension Workspace {
     private enum PlanKind: String {
         case absence = "the planned absence of"
         case arrival = "the later arrival planned for"
-        case takingBack = "the taking back of what was planned for"
+        case takingBack = "what was planned for"
     }
 
     private func change(
@@ -93,6 +93,9 @@ extension Workspace {
             return event
         }
         guard receipt != nil, let undone else { return }
-        remember(UndoEntry(act: .plan(child, undone, date), words: "\(kind.rawValue) \(calledName(of: child))"))
+        remember(
+            UndoEntry(
+                act: .plan(child, undone, date), words: "\(kind.rawValue) \(calledName(of: child))",
+                kind: kind == .takingBack ? .takingPlanBack : .change))
     }
 }

@@ -41,13 +41,10 @@ extension Workspace {
         let marks = try database.read { try $0.entries(of: child, from: first, to: last) }
             .filter { sessions.contain($0.session) && $0.mark != nil }
         guard let mark = marks.first?.mark else { return nil }
-        let name = calledName(of: child)
-        guard marks.count == 1, let only = marks.first else {
-            return "\(name) is marked in \(marks.count) of these sessions already; those marks stay."
-        }
+        guard marks.count == 1, let only = marks.first else { return "\(marks.count) marks in these sessions stay." }
         let shown = ShownMark(mark, permissions: permissions)
-        let day = only.session.date == wall.date ? "this \(only.session.half.name)" : "on \(only.session.date.short)"
-        return "\(name) is marked \(shown.sign) (\(shown.shortName)) \(day), and that stays."
+        let day = only.session.date == wall.date ? "" : " of \(only.session.date.short)"
+        return "The mark \(shown.sign) (\(shown.shortName))\(day) stays."
     }
 
     /// Which plan a new one meets, and which of the two goes first; `nil` where it meets none.

@@ -13,12 +13,17 @@ struct UndoEntry {
     let act: Act
     /// What was done, for the sentence that says it was taken back.
     let words: String
-    /// Whether it finished the register.
-    var isFinishing = false
+    /// What it was, where that makes another sentence.
+    var kind = Kind.change
+
+    /// The kinds of change that are spoken of differently.
+    enum Kind {
+        case change, finishing, takingPlanBack
+    }
 
     /// The same change, turned by another act.
     func turned(by act: Act) -> UndoEntry {
-        UndoEntry(act: act, words: words, isFinishing: isFinishing)
+        UndoEntry(act: act, words: words, kind: kind)
     }
 
     /// The same change after another was turned, resting on the entries that now stand for those of before.
@@ -34,9 +39,11 @@ enum UndoDirection {
 
     /// What is said of it once it is done.
     func sentence(for entry: UndoEntry) -> String {
-        switch (self, entry.isFinishing) {
-        case (.back, true): "The register is open again: \(entry.words) is taken back. Ctrl-Y makes it again."
-        case (.back, false): "Taken back: \(entry.words). Ctrl-Y makes it again."
+        switch (self, entry.kind) {
+        case (.back, .takingPlanBack): "Planned again: \(entry.words). Ctrl-Y takes it back."
+        case (.again, .takingPlanBack): "Taken back: \(entry.words). Ctrl-Z plans it again."
+        case (.back, .finishing): "The register is open again. Ctrl-Y brings back the \(entry.words)."
+        case (.back, .change): "Taken back: \(entry.words). Ctrl-Y makes it again."
         case (.again, _): "Made again: \(entry.words). Ctrl-Z takes it back."
         }
     }

@@ -86,7 +86,7 @@ extension Workspace {
             // What rests on something else is undone before it.
             let entry = UndoEntry(
                 act: .register(request.group, request.session, changes.reversed()), words: words.whole,
-                isFinishing: words.isFinishing)
+                kind: words.isFinishing ? .finishing : .change)
             let notice = ChangeNotice(
                 text: words.sentence, commit: receipt.number, children: changes.compactMap(\.child))
             return .success((.done(notice), entry))

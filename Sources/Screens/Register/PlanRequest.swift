@@ -33,8 +33,10 @@ public enum PlanRequest: Hashable {
         switch self {
         case .absence(let child, let name, let from, let to, let code, let back, let reason):
             try work.planAbsence(of: child, from: from, to: to, code: code, back: back, reason: reason)
-            return "Planned for \(name): \(code.sign) (\(code.shortName)) until \(to.date.short). "
-                + (try work.marksStanding(of: child, in: .absence(from: from, to: to)) ?? Self.howToTakeBack)
+            let standing = try work.marksStanding(of: child, in: .absence(from: from, to: to))
+            let meaning = standing == nil ? " (\(code.shortName))" : ""
+            return "Planned for \(name): \(code.sign)\(meaning) until \(to.date.short). "
+                + (standing ?? Self.howToTakeBack)
         case .arrival(let child, let name, let from, let until, let half, let by, let isAgreed, let detail):
             try work.planArrival(
                 of: child, from: from, until: until, half: half, by: by, isAgreedPartTime: isAgreed, detail: detail)

@@ -32,7 +32,7 @@ extension RegisterScreen {
     mutating func arrivedNow(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
         if case .open? = page?.standing,
-            let warning = warning(about: row, "L again says that \(row.calledName) has arrived.", scene)
+            let warning = warning(about: row, "L again: arrived.", scene)
         {
             return warning
         }
