@@ -11,7 +11,17 @@ struct ChangeWords {
     /// The whole sentence, with the key that takes it back where there is one.
     var sentence: String {
         if let finished = finishedSentence { return finished }
-        return short + "." + (marked.isEmpty ? "" : " Ctrl-Z undoes it.")
+        return short + "." + (events.isEmpty ? "" : " Ctrl-Z undoes it.")
+    }
+
+    /// Whether the change finished the register.
+    var isFinishing: Bool { finish != nil }
+
+    /// The whole change in a few words, for the sentence that says it was taken back.
+    var whole: String {
+        if isFinishing { return "finishing at \(now.clock)" }
+        let beside = events.compactMap(fact)
+        return marked.isEmpty ? beside.joined(separator: "; ") : ([short] + beside).joined(separator: "; ")
     }
 
     /// The change in a few words: `Isla marked / 08:51`.
@@ -26,12 +36,21 @@ struct ChangeWords {
         if let only = marked.first { return "\(name(only.child)) \(words(for: only.mark))" }
         guard let event = events.first else { return "Nothing changed" }
         switch event {
-        case .left(let child, _, let time, _): return "\(name(child)) left at \(time)"
-        case .returned(let child, _, let time): return "\(name(child)) came back at \(time)"
-        case .arrived(let child, _, let time): return "\(name(child)) arrived at \(time); the mark stays"
-        case .noted(let child, _, _): return "Noted for \(name(child))"
-        case .welcomed(let child, _, _): return "\(name(child)) was welcomed back"
-        default: return "Kept"
+        case .arrived: return "\(fact(event) ?? ""); the mark stays"
+        case .noted(let child, _, _) where events.count == 1: return "Noted for \(name(child))"
+        default: return events.compactMap(fact).joined(separator: "; ")
+        }
+    }
+
+    /// Something that is no mark, in a few words; `nil` for anything else.
+    private func fact(_ event: RegisterEvent) -> String? {
+        switch event {
+        case .left(let child, _, let time, _): "\(name(child)) left at \(time)"
+        case .returned(let child, _, let time): "\(name(child)) came back at \(time)"
+        case .arrived(let child, _, let time): "\(name(child)) arrived at \(time)"
+        case .noted(let child, _, _): "a note about \(name(child))"
+        case .welcomed(let child, _, _): "\(name(child)) was welcomed back"
+        default: nil
         }
     }
 
@@ -52,12 +71,14 @@ struct ChangeWords {
         }
     }
 
+    private var finish: RegisterTally? {
+        events.lazy.compactMap { event -> RegisterTally? in
+            if case .finished(_, let tally) = event { tally } else { nil }
+        }.first
+    }
+
     private var finishedSentence: String? {
-        guard
-            let tally = events.lazy.compactMap({ event -> RegisterTally? in
-                if case .finished(_, let tally) = event { tally } else { nil }
-            }).first
-        else { return nil }
+        guard let tally = finish else { return nil }
         let asking = desk.members.filter { desk.state.mark(of: $0.id)?.code == .notYetKnown }
         let later = tally.unmarked > 0 ? ", \(tally.unmarked) expected later" : ""
         let names = asking.prefix(3).map(\.details.preferredForename).joined(separator: ", ")

@@ -13,11 +13,19 @@ extension Workspace {
         return RegisterPage(
             group: desk.group, groupName: directory.name(of: desk.group), session: desk.session, times: times,
             standing: standing(of: desk.session, times: times, now: now),
-            finished: desk.state.finished.map { finished in
-                let wall = LondonTime(finished.at)
-                return FinishedLine(
-                    at: wall.clock, on: wall.date, by: directory.staff[finished.by]?.details.name ?? "")
-            }, rows: rows)
+            completion: completion(of: desk.state), rows: rows)
+    }
+
+    private func completion(of state: RegisterState) -> PageCompletion {
+        func line(_ finished: FinishedRegister) -> FinishedLine {
+            let wall = LondonTime(finished.at)
+            return FinishedLine(at: wall.clock, on: wall.date, by: directory.staff[finished.by]?.details.name ?? "")
+        }
+        return switch state.completion {
+        case .open: .open
+        case .finished(let finished): .finished(line(finished))
+        case .changed(let finished): .changed(since: line(finished))
+        }
     }
 
     /// Whether marks can be made now, and what that means.

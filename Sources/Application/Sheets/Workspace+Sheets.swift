@@ -55,7 +55,13 @@ extension Workspace {
                     })
             }
         }
-        let finished = page.finished.map { "finished \($0.on.short) \($0.at) by \($0.by)" } ?? ""
+        func words(_ line: FinishedLine) -> String { "finished \(line.on.short) \(line.at) by \(line.by)" }
+        let finished =
+            switch page.completion {
+            case .open: ""
+            case .finished(let line): words(line)
+            case .changed(let line): "\(words(line)), then changed"
+            }
         return RegisterSheet(
             setting: settingName, group: page.groupName, session: session, times: page.times,
             isRehearsal: isRehearsal, lines: lines, finished: finished, printedOn: now.date, printedAt: now.clock)

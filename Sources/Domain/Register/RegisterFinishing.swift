@@ -34,7 +34,7 @@ extension RegisterDecider {
         }
         guard missing.isEmpty else { throw .unmarked(missing.map(\.child)) }
         let tally = RegisterTally(of: context.roll, marks: mark)
-        if events.isEmpty, state.finished?.tally == tally { return [] }
+        if events.isEmpty, case .finished(let last) = state.completion, last.tally == tally { return [] }
         events.append(.finished(session: session, tally: tally))
         return events
     }

@@ -13,7 +13,7 @@ extension Shell {
         switch intent {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
-        case .plan(let request): plan(request)
+        case .plan(let request, let isSure): plan(request, isSure: isSure)
         case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
@@ -180,8 +180,12 @@ extension Shell {
         if wasRefused { stack.append(layer) }
     }
 
-    private func plan(_ request: PlanRequest) {
+    private func plan(_ request: PlanRequest, isSure: Bool) {
         do {
+            if !isSure, let fact = try request.fact(in: work) {
+                message = .warning("Enter again plans it. \(fact)")
+                return
+            }
             let sentence = try request.carryOut(in: work)
             if front.isLayer { carryOut(front.served + [.pop]) }
             reload()

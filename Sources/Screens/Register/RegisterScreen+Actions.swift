@@ -12,7 +12,7 @@ extension RegisterScreen {
             Action(
                 "register.late", label: "late", "Late: arrived now, minutes from the clock; then the next child.",
                 keys: [.character("L"), .character("l")], unless: needsChild,
-                run: { screen, _ in screen.arrivedNow() }),
+                run: { screen, scene in screen.arrivedNow(scene) }),
             Action(
                 "register.everyone", label: "all due",
                 "Everyone due now and not yet marked is here, in one change that one Ctrl-Z takes back.",
@@ -67,8 +67,10 @@ extension RegisterScreen {
                 "register.plan-arrival", "Plan a soft start or another agreed later arrival of this child.",
                 keys: [.control("r")], unless: needsRow, run: { screen, _ in screen.planArrival() }),
             Action(
-                "register.withdraw-plan", "Take back what is planned for this child in this session.", keys: [],
-                unless: { screen, scene in needsRow(screen, scene) ?? screen.noPlan },
+                "register.withdraw-plan",
+                "Take back what is planned for this child in this session, whoever planned it.",
+                keys: [.control("x")],
+                unless: { screen, scene in needsRow(screen, scene) ?? screen.focusedRow?.noPlan },
                 run: { screen, _ in screen.withdrawPlan() }),
             Action(
                 "register.private-room", "Keep strips and the story on screen, or put them away: for a private room.",
@@ -93,14 +95,6 @@ extension RegisterScreen {
     /// Why there is no child to speak of.
     static let needsRow: (RegisterScreen, Scene) -> String? = { screen, _ in
         screen.focusedRow == nil ? "No child is on this register." : nil
-    }
-
-    /// Why there is no plan to take back.
-    private var noPlan: String? {
-        switch focusedRow?.expectation {
-        case .absence?, .arrival?, .agreedAway?: nil
-        default: "Nothing is planned for this child in this session."
-        }
     }
 
     static let needsChild: (RegisterScreen, Scene) -> String? = { screen, _ in

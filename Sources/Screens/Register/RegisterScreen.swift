@@ -67,10 +67,14 @@ public struct RegisterScreen: Screen {
     /// Whether the register is open, and until when.
     public func fact(in scene: Scene) -> String {
         guard let page else { return "" }
-        if let finished = page.finished, finished.on == page.session.date {
-            return "finished \(finished.at)" + standingSuffix(page.standing)
+        switch page.completion {
+        case .finished(let line) where line.on == page.session.date:
+            return "finished \(line.at)" + standingSuffix(page.standing)
+        case .changed(let line) where line.on == page.session.date:
+            return "finished \(line.at), then changed" + standingSuffix(page.standing)
+        default:
+            return Self.words(for: page.standing)
         }
-        return Self.words(for: page.standing)
     }
 
     /// How many are marked.

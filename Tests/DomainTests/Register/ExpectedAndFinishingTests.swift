@@ -44,14 +44,14 @@ struct ExpectedAndFinishingTests {
         try register.mark(1, "/")
         let events = try register.give(.finish)
         #expect(events.count == 3)
-        #expect(register.state.finished?.tally == RegisterTally(onRoll: 4, here: 1, away: 2, unmarked: 1))
+        #expect(register.finished?.tally == RegisterTally(onRoll: 4, here: 1, away: 2, unmarked: 1))
         #expect(try register.give(.finish) == [])
         register = register.at("09:10")
         #expect(refusal { try register.give(.finish) } == .unmarked([child(3)]))
         try register.arrive(3)
         try register.give(.finish)
-        #expect(register.state.finished?.tally == RegisterTally(onRoll: 4, here: 2, away: 2, unmarked: 0))
-        #expect(register.state.finished?.tally == RegisterTally(of: register.roll, in: register.state))
+        #expect(register.finished?.tally == RegisterTally(onRoll: 4, here: 2, away: 2, unmarked: 0))
+        #expect(register.finished?.tally == RegisterTally(of: register.roll, in: register.state))
     }
 
     @Test("a register that nobody took has no marks, and a planned code that is not in force is never confirmed")

@@ -43,6 +43,11 @@ public struct DetailsLayer: Screen, Drafting {
         Action(
             "details.cancel", label: "back", "Back; what you typed is kept as a draft.", keys: [.escape],
             run: { layer, _ in layer.leave() }),
+        Action(
+            "details.withdraw-plan", label: "take plan back",
+            "Take back what is planned for this child in this session, whoever planned it.", keys: [.control("x")],
+            unless: { layer, _ in layer.row.noPlan },
+            run: { layer, _ in layer.leave() + [.plan(.withdraw(layer.row, layer.session), isSure: true)] }),
     ]
 
     /// It lies over the register.

@@ -12,6 +12,8 @@ public struct PlanAbsenceLayer: Screen, Drafting {
     let session: Session
     var form: Form<Slot>
     var hasLookedForDraft = false
+    /// What Enter asked for last: the same again means that the person has seen what it meets.
+    var asked: PlanRequest?
 
     private static let halves = ["all day", "mornings", "afternoons"]
 
@@ -67,14 +69,12 @@ public struct PlanAbsenceLayer: Screen, Drafting {
         form.show(errors: errors)
         guard errors.isEmpty, let code, let from, let to else { return [] }
         let choice = form.choice(.sessions) ?? 0
-        return [
-            .plan(
-                .absence(
-                    child: row.id, name: row.calledName,
-                    from: Session(from, choice == 2 ? .afternoon : .morning),
-                    to: Session(to, choice == 1 ? .morning : .afternoon), code: code, back: back,
-                    reason: form.text(.reason).trimmingBlanks()))
-        ]
+        let request = PlanRequest.absence(
+            child: row.id, name: row.calledName, from: Session(from, choice == 2 ? .afternoon : .morning),
+            to: Session(to, choice == 1 ? .morning : .afternoon), code: code, back: back,
+            reason: form.text(.reason).trimmingBlanks())
+        defer { asked = request }
+        return [.plan(request, isSure: asked == request)]
     }
 
     var draftName: String { "plan-absence" }

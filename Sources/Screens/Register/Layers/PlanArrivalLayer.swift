@@ -13,6 +13,8 @@ public struct PlanArrivalLayer: Screen, Drafting {
     let times: SessionTimes
     var form: Form<Slot>
     var hasLookedForDraft = false
+    /// What Enter asked for last: the same again means that the person has seen what it meets.
+    var asked: PlanRequest?
 
     private static let agreements = ["no: before the register closes", "yes: part-time, agreed with a parent"]
 
@@ -70,12 +72,11 @@ public struct PlanArrivalLayer: Screen, Drafting {
         }
         form.show(errors: errors)
         guard errors.isEmpty, let by, let from else { return [] }
-        return [
-            .plan(
-                .arrival(
-                    child: row.id, name: row.calledName, from: from, until: until, half: session.half, by: by,
-                    isAgreedPartTime: isAgreed, detail: form.text(.detail).trimmingBlanks()))
-        ]
+        let request = PlanRequest.arrival(
+            child: row.id, name: row.calledName, from: from, until: until, half: session.half, by: by,
+            isAgreedPartTime: isAgreed, detail: form.text(.detail).trimmingBlanks())
+        defer { asked = request }
+        return [.plan(request, isSure: asked == request)]
     }
 
     var draftName: String { "plan-arrival" }
