@@ -59,7 +59,7 @@ struct GoldenScreenTests {
         try check(visit, size: size, signs: .unicode, ending: "")
     }
 
-    @Test("in ASCII", arguments: visits, [Size.standard, Size.smallest])
+    @Test("in ASCII", arguments: visits, sizes)
     func ascii(visit: Visit, size: Size) throws {
         try check(visit, size: size, signs: .ascii, ending: "-ascii")
     }
