@@ -105,6 +105,8 @@ struct WordsTests {
         #expect(robot.shows("I became M"))
         robot.press(.pageUp, .pageUp, .pageUp)
         #expect(robot.shows("Who told us"))
+        robot.press(.pageDown, .escape)
+        #expect(robot.shows("Who told us"))
     }
 
     @Test("a new setting says how it begins, by the commands, and nothing runs off the screen")

@@ -9,6 +9,8 @@ protocol DraftingForm: Drafting {
     func panel(_ scene: Scene) -> FormPanel
     /// Reads what is filled in and asks for it; says under a field what is wrong with it.
     mutating func keep(_ scene: Scene) -> [Intent]
+    /// One level back: leaves the form, unless something else lies in its place.
+    mutating func goBack() -> [Intent]
 }
 
 extension DraftingForm {
@@ -27,6 +29,9 @@ extension DraftingForm {
     mutating func load(from work: Workspace) throws {
         try takeDraft(from: work)
     }
+
+    /// Leaves the form.
+    mutating func goBack() -> [Intent] { leave() }
 
     /// Types into the form.
     mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
@@ -51,7 +56,7 @@ extension DraftingForm {
                 "\(name).keep", label: label, sentence, keys: keys, run: { layer, scene in layer.keep(scene) }),
             Action(
                 "\(name).cancel", label: "back", leave + " What you typed is kept as a draft.", keys: [.escape],
-                run: { layer, _ in layer.leave() }),
+                run: { layer, _ in layer.goBack() }),
         ]
     }
 }

@@ -55,7 +55,7 @@ public struct LaterScreen: Screen {
     /// Draws the sentences.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         var row = area.row + 2
-        grid.write("\(place?.title ?? "") is still to come.", row: row, column: 4, role: .heading)
+        grid.write("\(place?.title ?? ""): still to come.", row: row, column: 4, role: .heading)
         row += 2
         for sentence in sentences(scene.permissions) {
             for line in Text.wrap(sentence, width: min(area.columns - 8, 72)) where row < area.endRow {

@@ -118,7 +118,7 @@ public struct RegisterScreen: Screen {
         case .noSchool(let why): "no school: \(why)"
         case .ahead(let opens): "opens \(opens)"
         case .open(let closes, let minutes): "open until \(closes) (\(minutes) min)"
-        case .closed(let at): "closed \(at): a change needs a reason"
+        case .closed(let at): "closed \(at): reason needed"
         }
     }
 

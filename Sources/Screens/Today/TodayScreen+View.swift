@@ -7,8 +7,10 @@ extension TodayScreen {
         guard let page else { return Rest(Position(row: area.row, column: 0)) }
         var rest = Rest(Position(row: area.row, column: 0))
         guard !page.lines.isEmpty else { return drawQuiet(page, on: &grid, in: area) }
-        let columns = TodayColumns(page.lines, selection: window.selection)
-        if let rest = columns.draw(on: &grid, in: area, signs: scene.signs) { return rest }
+        if area.columns >= Panes.wide {
+            let columns = TodayColumns(page.lines, selection: window.selection)
+            if let rest = columns.draw(on: &grid, in: area, signs: scene.signs) { return rest }
+        }
         let rows = area.rows
         var previous: TodayLine.Kind?
         for (offset, index) in window.visible(rows: rows).enumerated() {

@@ -44,7 +44,7 @@ struct DetailsLayer: DraftingForm {
             "details", keep: "keep", "Keep what is filled in.", leave: "Change nothing.", keys: [.enter, .function(8)])
         + [
             Action(
-                "details.history", label: "recorded", "Read what was recorded, further down.", keys: [.pageDown],
+                "details.history", label: "recorded", "Read what was recorded; then further down.", keys: [.pageDown],
                 unless: { layer, _ in layer.history.isEmpty ? "Nothing is recorded of this session yet." : nil },
                 run: { layer, scene in layer.turnPage(down: true, scene) }),
             Action(
@@ -92,6 +92,13 @@ struct DetailsLayer: DraftingForm {
         return commands.isEmpty
             ? [.pop, forgotten, .say(.done("Nothing was changed."))]
             : (draft.map { [$0] } ?? []) + [.submit(.changes(commands, of: row.id, goesOn: false, draft: draftName))]
+    }
+
+    /// From what was recorded to the form, from the form to the register.
+    mutating func goBack() -> [Intent] {
+        guard reading != nil else { return leave() }
+        reading = nil
+        return []
     }
 
     private func time(from text: String, in slot: Slot) -> ClockTime? {
