@@ -2,16 +2,35 @@
 
 #include "cncurses_screen.h"
 
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
 /* ncurses keeps its screen in globals; this one lets it be freed. */
 static SCREEN *screen;
 
+/* Where ncurses writes: the terminal, and while a frame is made the memory in which it is gathered. */
+static FILE *output;
+static int gathered = -1;
+
 bool cn_screen_open(const char *type) {
-    screen = newterm(type, stdout, stdin);
-    if (!screen) return false;
+    int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    if (descriptor < 0) return false;
+    output = fdopen(descriptor, "w");
+    if (!output) {
+        close(descriptor);
+        return false;
+    }
+    gathered = memfd_create("frame", MFD_CLOEXEC);
+    screen = newterm(type, output, stdin);
+    if (!screen) {
+        cn_screen_close();
+        return false;
+    }
     raw();
     noecho();
     nonl();
@@ -24,6 +43,10 @@ bool cn_screen_open(const char *type) {
 void cn_screen_close(void) {
     if (screen) delscreen(screen);
     screen = NULL;
+    if (output) fclose(output);
+    output = NULL;
+    if (gathered >= 0) close(gathered);
+    gathered = -1;
 }
 
 /* The guard has shown the cursor; saying so brings what ncurses believes into step. */
@@ -117,9 +140,50 @@ void cn_screen_write(int row, int column, const struct cn_cell *cells, int count
     }
 }
 
-void cn_screen_update(int row, int column, bool is_visible) {
+/* A terminal that takes nothing now, being stopped or slow, is waited for; one that is gone ends the frame. */
+static void send_bytes(const char *bytes, ssize_t count) {
+    while (count > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, (size_t)count);
+        if (sent >= 0) {
+            bytes += sent;
+            count -= sent;
+        } else if (errno == EAGAIN) {
+            struct pollfd terminal = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            poll(&terminal, 1, -1);
+        } else if (errno != EINTR) {
+            return;
+        }
+    }
+}
+
+static void send_gathered(void) {
+    static char frame[1 << 14];
+    off_t length = lseek(gathered, 0, SEEK_CUR), sent = 0;
+    while (sent < length) {
+        size_t left = (size_t)(length - sent);
+        ssize_t count = pread(gathered, frame, left < sizeof frame ? left : sizeof frame, sent);
+        if (count <= 0) break;
+        send_bytes(frame, count);
+        sent += count;
+    }
+    lseek(gathered, 0, SEEK_SET);
+}
+
+static void update(int row, int column, bool is_visible) {
     curs_set(is_visible ? 1 : 0);
     wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
     doupdate();
+}
+
+/* ncurses writes at each movement of the cursor; gathered, a frame leaves in one write and is never seen half drawn. */
+void cn_screen_update(int row, int column, bool is_visible) {
+    int descriptor = fileno(output);
+    if (gathered >= 0 && dup3(gathered, descriptor, O_CLOEXEC) >= 0) {
+        update(row, column, is_visible);
+        dup3(STDOUT_FILENO, descriptor, O_CLOEXEC);
+        send_gathered();
+    } else {
+        update(row, column, is_visible);
+    }
 }

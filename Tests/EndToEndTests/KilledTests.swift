@@ -35,17 +35,21 @@ struct KilledTests {
     }
 
     /// The signs in the column Mark, by the number of the row.
+    ///
+    /// A planned absence shows its code before anybody confirms it, but no time: that is no mark yet.
     private static func shown(on screen: [String]) -> [Int: String] {
         guard let heading = screen.first(where: { $0.contains("Mark  Time") }),
-            let place = heading.range(of: "Mark")
+            let place = heading.range(of: "Mark  ")
         else { return [:] }
         let column = heading.distance(from: heading.startIndex, to: place.lowerBound)
+        let timeColumn = heading.distance(from: heading.startIndex, to: place.upperBound)
         var signs: [Int: String] = [:]
         for line in screen {
             let digits = line.drop { !$0.isNumber }.prefix { $0.isNumber }
             guard let number = Int(digits), line.count > column, line.prefix(3).contains(where: \.isNumber) else {
                 continue
             }
+            guard line.dropFirst(timeColumn).first?.isNumber == true else { continue }
             signs[number] = String(line.dropFirst(column).prefix { $0 != " " })
         }
         return signs

@@ -2,8 +2,9 @@ public import Canvas
 
 /// One thing that can be done on a screen: the single source of its key, its help, and its place in go-to-anything.
 ///
-/// Adding an action is adding one value beside its screen.
-public struct Action<Target> {
+/// Adding an action is adding one value beside its screen. It never changes; it is a class because every key walks the
+/// tables, and copying a value would count each of its parts up and down.
+public final class Action<Target> {
     /// Its name for good, such as `register.mark-late`; keymaps and tests use it.
     public let name: String
     /// A word or two for the key bar; `nil` where the bar never shows it.

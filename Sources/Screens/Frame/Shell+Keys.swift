@@ -45,7 +45,7 @@ extension Shell {
     /// A press on a place or on the key bar is the key that stands there.
     private func click(_ action: MouseAction, at position: Position, scene: Scene) -> Bool {
         guard action == .press else { return false }
-        if let item = KeyBar(keyBarItems()).item(at: position, in: Chrome.keyRow(of: size)), !isLocked {
+        if let item = KeyBar(keyBarItems(scene)).item(at: position, in: Chrome.keyRow(of: size)), !isLocked {
             if let key = key(named: item.key) { handle(key) }
             return true
         }

@@ -82,7 +82,8 @@ public final class Shell {
     /// The screen as it should now be shown.
     public func frame() -> Frame {
         guard !TooSmall.applies(to: size) else { return TooSmall.frame(of: size) }
-        return Painter(scene: scene).frame(of: stack, message: message, keys: keyBarItems())
+        let scene = scene
+        return Painter(scene: scene).frame(of: stack, message: message, keys: keyBarItems(scene))
     }
 
     /// Whether whoever was signed in still may be; where not, the program goes back to sign-in.
@@ -147,10 +148,8 @@ public final class Shell {
     }
 
     /// The actions that work now, most used first, for the key bar: those of the front screen, then help.
-    func keyBarItems() -> [KeyBar.Item] {
-        let scene = scene
-        var items: [KeyBar.Item] = []
-        items += front.keyBarItems(in: scene)
+    func keyBarItems(_ scene: Scene) -> [KeyBar.Item] {
+        var items = front.keyBarItems(in: scene)
         for action in Self.actions where action.label != nil && action.unless(self, scene) == nil {
             if front.isLayer, action.name != "help" { continue }
             items.append(KeyBar.Item(action.keys.first?.name ?? "", action.label ?? ""))

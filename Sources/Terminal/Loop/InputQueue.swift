@@ -24,6 +24,9 @@ struct InputQueue {
         case keyboard, signals, changes
     }
 
+    /// How many bytes at the most are surely all that the terminal has.
+    private static let fewBytes = 1024
+
     /// How many bytes are read before a frame is drawn in between, should they never cease.
     private static let mostBytes = 1 << 18
 
@@ -104,6 +107,8 @@ struct InputQueue {
             for key in decoder.decode(buffer[..<count]) {
                 events.append(.key(key))
             }
+            // What a person typed is there at once; only of a paste does the terminal hold back more.
+            if count < Self.fewBytes { break }
         } while bytes < Self.mostBytes && poll(&more, 1, 0) > 0
         lastByte = monotonicMilliseconds()
         return events
