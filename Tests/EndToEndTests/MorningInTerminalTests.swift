@@ -42,7 +42,7 @@ struct MorningInTerminalTests {
         try terminal.wait(for: "closed 09:15")
         try terminal.type("I")
         try terminal.wait(for: "1 of 30 marked")
-        try terminal.type("1M")
+        try terminal.type("2M")
         try terminal.wait(for: "Why?")
         try terminal.type("Mum rang")
         try terminal.press("Enter")

@@ -47,8 +47,10 @@ struct WhoPanel {
         on grid: inout Grid, in area: Rect, scene: Scene, question: String, secret: String, hint: String = ""
     ) -> Rest {
         let column = area.column + max((area.columns - 52) / 2, 2)
-        let shown = min(names.count, max(area.rows - 8, 1))
-        var row = area.row + max((area.rows - shown - 7) / 3, 1)
+        // Question, field, the blanks around the names, and what is said below.
+        let others = hint.isEmpty && trouble.isEmpty ? 5 : 7
+        let shown = min(names.count, max(area.rows - others, 1))
+        var row = area.row + max((area.rows - shown - others) / 3, 0)
         grid.write(question, row: row, column: column, role: .heading)
         row += 2
         for index in window.visible(rows: shown) {

@@ -27,7 +27,7 @@ struct PlanAbsenceLayer: DraftingForm {
             FormField(
                 .sessions, label: "Which sessions",
                 kind: .choice(ChoiceField(Self.halves, selection: session.half == .morning ? 1 : 2))),
-            FormField(.back, label: "Back at (on the day)", kind: .text(TextField())),
+            FormField(.back, label: "Back at, if so", kind: .text(TextField())),
             FormField(.reason, label: "Why, in words", kind: .text(TextField())),
         ])
     }

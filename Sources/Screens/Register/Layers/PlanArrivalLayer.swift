@@ -24,10 +24,10 @@ struct PlanArrivalLayer: DraftingForm {
         form = Form([
             FormField(.by, label: "Expected by", kind: .text(TextField())),
             FormField(.from, label: "First day", kind: .text(TextField(session.date.british))),
-            FormField(.until, label: "Last day (may be empty)", kind: .text(TextField())),
+            FormField(.until, label: "Last day, if any", kind: .text(TextField())),
             FormField(
-                .agreed, label: "Part-time timetable", kind: .choice(ChoiceField(Self.agreements, selection: 0))),
-            FormField(.detail, label: "Door, greeter, what helps", kind: .text(TextField())),
+                .agreed, label: "Part-time agreed", kind: .choice(ChoiceField(Self.agreements, selection: 0))),
+            FormField(.detail, label: "Door and greeter", kind: .text(TextField())),
         ])
     }
 
