@@ -88,7 +88,7 @@ struct MorningInTerminalTests {
         bytes += Array("\u{1B}[200~I\nA\nL\u{1B}[201~".utf8)
         try terminal.send(bytes: bytes)
         try terminal.press("Down")
-        try terminal.wait("the cursor on row 2") { $0.contains { $0.hasPrefix("▸ 2") } }
+        try terminal.wait("the cursor on row 3, a row below the first to mark") { $0.contains { $0.hasPrefix("▸ 3") } }
         #expect(try terminal.screen().contains { $0.contains("0 of 30 marked") })
     }
 
