@@ -11,7 +11,7 @@ struct ChangeWords {
     /// The whole sentence, with the key that takes it back where there is one.
     var sentence: String {
         if let finished = finishedSentence { return finished }
-        return short + "." + (events.isEmpty ? "" : " Ctrl-Z undoes it.")
+        return short + "." + notAssumed + (events.isEmpty ? "" : " Ctrl-Z undoes it.")
     }
 
     /// Whether the change finished the register.
@@ -77,12 +77,37 @@ struct ChangeWords {
         }.first
     }
 
+    /// After “all due”: those of an agreed arrival, who are never assumed to have come.
+    private var notAssumed: String {
+        guard events.contains(where: { $0.cause == .everyoneDue }) else { return "" }
+        return Self.notAssumed(desk, directory)
+    }
+
+    /// Who has no mark because of an agreed arrival, and when that is.
+    static func notAssumed(_ desk: RegisterDesk, _ directory: Directory) -> String {
+        let names = arrivals(desk, directory)
+        return names.isEmpty ? "" : " Not marked: \(list(names))."
+    }
+
+    private static func arrivals(_ desk: RegisterDesk, _ directory: Directory) -> [String] {
+        desk.members.compactMap { child in
+            guard desk.state.mark(of: child.id) == nil,
+                case .arrival(let by, _) = directory.expectation(of: child, in: desk.session)
+            else { return nil }
+            return "\(child.details.preferredForename) (by \(by))"
+        }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
+    }
+
     private var finishedSentence: String? {
         guard let tally = finish else { return nil }
         let asking = desk.members.filter { desk.state.mark(of: $0.id)?.code == .notYetKnown }
-        let later = tally.unmarked > 0 ? ", \(tally.unmarked) expected later" : ""
-        let names = asking.prefix(3).map(\.details.preferredForename).joined(separator: ", ")
-        let ask = asking.isEmpty ? "" : " Ask after \(names)\(asking.count > 3 ? " and \(asking.count - 3) more" : "")."
+        let names = Self.list(Self.arrivals(desk, directory))
+        let later = tally.unmarked > 0 ? ", \(tally.unmarked) expected later: \(names)" : ""
+        let ask = asking.isEmpty ? "" : " Ask after \(Self.list(asking.map(\.details.preferredForename)))."
         return "Finished \(now.clock): \(tally.here) here, \(tally.away) away\(later).\(ask)"
     }
 

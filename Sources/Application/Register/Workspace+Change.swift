@@ -70,7 +70,8 @@ extension Workspace {
             }
             guard let receipt else {
                 desk = opened
-                return .success((.unchanged("That is already so."), nil))
+                let left = request.commands == [.everyoneHere] ? ChangeWords.notAssumed(opened, directory) : ""
+                return .success((.unchanged(left.isEmpty ? "That is already so." : "Nobody else is due.\(left)"), nil))
             }
             if receipt.isRepeat { return .success((try repeated(receipt, request), nil)) }
             opened.take(decided, receipt: receipt, at: now, by: person.id)

@@ -1,7 +1,7 @@
 import Glibc
 import Vault
 
-/// Writes sheets where only their owner can read them, or hands them to the printer.
+/// Writes sheets where only their owner can read them.
 struct SheetFile {
     let folder: String
 
@@ -23,12 +23,5 @@ struct SheetFile {
     private var isOurs: Bool {
         var status = stat()
         return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-    }
-
-    /// Hands a sheet to `lp`, on its standard input: no name is in its arguments, nothing lies in a file between.
-    static func print(_ text: String) throws(SheetError) {
-        guard let pipe = popen("exec lp -s -o cpi=12 >/dev/null 2>&1", "w") else { throw .notPrinted }
-        let isPut = WholeWrite.put(text, to: fileno(pipe))
-        guard pclose(pipe) == 0, isPut else { throw .notPrinted }
     }
 }

@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 import EventLog
 public import Interchange
@@ -12,7 +13,7 @@ extension Workspace {
             switch request.kind {
             case .register(let group, let session):
                 text = try registerSheet(of: group, session).text
-                name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(group.rawValue)"
+                name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(fileName(of: group))"
             case .roll:
                 let sheet = try rollSheet()
                 text = sheet.text
@@ -20,11 +21,12 @@ extension Workspace {
             }
             switch request.destination {
             case .file:
-                let path = try SheetFile(folder: database.folder.sheets).write(
-                    text, named: (isRehearsal ? "rehearsal-" : "") + name + ".txt")
-                return .success("Written to \(path). Only you can read it.")
+                let file = (isRehearsal ? "rehearsal-" : "") + name + ".txt"
+                let folder = database.folder.sheets
+                _ = try SheetFile(folder: folder).write(text, named: file)
+                return .success("Written: \(file). Only you can read it. Folder: \(folder)")
             case .printer:
-                try SheetFile.print(text)
+                try Printer().print(text)
                 return .success("Sent to the printer.")
             }
         } catch let error as SheetError {
@@ -32,6 +34,16 @@ extension Workspace {
         } catch {
             return .failure(.refused("\(error)"))
         }
+    }
+
+    /// A group's name as part of a file's name; with its number where another group's would be the same.
+    private func fileName(of group: GroupID) -> String {
+        func plain(_ name: String) -> String {
+            Text.folded(name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        }
+        let name = plain(directory.name(of: group))
+        let isAlone = directory.groups.allSatisfy { $0.id == group || plain($0.name) != name }
+        return isAlone && !name.isEmpty ? name : "\(name)-\(group.rawValue)"
     }
 
     /// A register as it is kept, with every amendment.

@@ -11,7 +11,7 @@ extension Workspace {
         let isSchoolDay = calendar.isSchoolDay(now.date)
         var page = TodayPage(
             settingName: settingName, date: now.date, heading: heading(on: now.date), isSchoolDay: isSchoolDay,
-            lines: [], totals: [])
+            lines: [], firstSteps: permissions.seesNames ? firstSteps : [], totals: [])
         guard permissions.seesNames else {
             page.totals = try totals(on: now)
             return page

@@ -4,7 +4,8 @@ extension RegisterDecider {
         try checkOpened()
         let here = Mark(.present(in: session.half))
         var events: [RegisterEvent] = []
-        for rolled in context.roll where rolled.expected.isDue(at: context.clock) {
+        // Somebody with an agreed arrival is never assumed to have come, whether that time is past or not.
+        for rolled in context.roll where rolled.expected == .here {
             events += firstMark(of: rolled.child, here, .everyoneDue)
         }
         return events

@@ -36,6 +36,9 @@ extension Shell {
             message = themes.use(name, isKept: isKept) ?? message
             hasThemeChanged = true
         case .redraw: wantsRedraw = true
+        case .sheet(let request) where request.destination == .printer:
+            sheetToPrint = request
+            message = .done("Sending to the printer, for a few seconds at most.")
         case .sheet(let request): message = print(request)
         }
     }
@@ -206,6 +209,14 @@ extension Shell {
         } catch {
             message = .fault("\(error)")
         }
+    }
+
+    /// Does what had to wait until its message was seen; whether there was anything.
+    func doWhatWaits() -> Bool {
+        guard let request = sheetToPrint else { return false }
+        sheetToPrint = nil
+        message = print(request)
+        return true
     }
 
     private func print(_ request: SheetRequest) -> Message {

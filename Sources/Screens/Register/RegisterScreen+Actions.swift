@@ -28,11 +28,12 @@ extension RegisterScreen {
                 "More about this child and session: times, who told us, what they said, a note.", keys: [.enter],
                 unless: needsChild, run: { screen, _ in screen.openDetails() }),
             Action(
-                "register.minutes", "Minutes late of the mark last made, or a time of arrival (=7, =0908).",
+                "register.minutes",
+                "Minutes late of the mark just made, else of the row here, or a time of arrival (=7, =0908).",
                 keys: [.character("=")], unless: needsChild, run: { screen, _ in screen.askMinutes() }),
             Action(
                 "register.pick-code", label: "codes", "Pick a code by what it means: “dentist” finds M.",
-                keys: [.character("?")], unless: needsChild, run: { screen, _ in screen.pickCode() }),
+                keys: [.character("?")], unless: needsChild, run: { screen, scene in screen.pickCode(scene) }),
             Action(
                 "register.take-back", "Take this mark back.", keys: [.backspace], unless: needsChild,
                 run: { screen, _ in screen.takeBack() }),
@@ -159,6 +160,7 @@ extension RegisterScreen {
     private mutating func moved(_ scene: Scene, _ move: (inout ListWindow) -> Void) -> [Intent] {
         digits = ""
         shownFact = nil
+        lastMarked = nil
         move(&window)
         return []
     }

@@ -44,16 +44,16 @@ extension RegisterScreen {
         return ask([.takeBack(row.id, basis: row.basis)], then: .stay, about: row.id)
     }
 
-    /// `=`: minutes late, or the arrival, of the mark last made.
+    /// `=`: minutes late, or the arrival, of the mark just made; once the cursor was moved, of the row it is on.
     mutating func askMinutes() -> [Intent] {
         guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
         digits = ""
         return [.push(MinutesLayer(child: row))]
     }
 
-    func pickCode() -> [Intent] {
+    func pickCode(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return [.push(CodeLayer(child: row, session: session))]
+        return [.push(CodeLayer(child: row, session: session, permissions: scene.permissions))]
     }
 
     func openDetails() -> [Intent] {
@@ -102,6 +102,7 @@ extension RegisterScreen {
         guard let next = nextUnmarked(after: window.selection) else {
             return [.say(.done("Every child has a mark. F8 finishes."))]
         }
+        lastMarked = nil
         window.select(next)
         return []
     }
@@ -159,6 +160,7 @@ extension RegisterScreen {
         guard let rows = page?.rows, let index = rows.firstIndex(where: { children.contains($0.id) }) else {
             return []
         }
+        lastMarked = nil
         window.select(index)
         let words = children.count == 1 ? "1 child has" : "\(children.count) children have"
         return [.say(.warning("\(words) no mark yet, \(rows[index].calledName) first. Mark them, then F8 again."))]
@@ -170,6 +172,7 @@ extension RegisterScreen {
             finishedDraft = draft.map { FinishedDraft(name: $0, child: child) }
             return ask(commands, then: goesOn ? .next : .stay, about: child)
         case .found(let id):
+            lastMarked = nil
             if let index = page?.rows.firstIndex(where: { $0.id.rawValue == id }) { window.select(index) }
             return []
         case .cancelled:

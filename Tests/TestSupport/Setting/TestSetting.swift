@@ -53,6 +53,20 @@ public final class TestSetting {
         return TestSetting(folder: folder, clock: clock, workspace: try open(folder, clock))
     }
 
+    /// A setting just founded, with nothing in it and its manager signed in.
+    public static func makeEmpty() throws -> TestSetting {
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-" + UUID().uuidString)
+        let clock = try TestClock("2026-11-23T08:52")
+        _ = try Founding(name: "Hillside Primary", profile: .school, isRehearsal: false).make(
+            in: folder,
+            manager: .passphrase(
+                name: "Alex Morgan", position: "head teacher", signInName: "alex", Passphrase(typed: passphrase)),
+            clock: clock, terminal: "test", software: "test", cost: cost)
+        let setting = TestSetting(folder: folder, clock: clock, workspace: try open(folder, clock))
+        try setting.signIn(as: .manager)
+        return setting
+    }
+
     /// Signs somebody of a role in at the first terminal: Priya Nair, Sam Taylor, Alex Morgan or Jo Field.
     public func signIn(as role: Role) throws {
         try Self.signIn(as: role, at: workspace)
