@@ -27,10 +27,30 @@ public final class Database {
     }
 
     /// Makes a new setting in a folder that has none; the folder itself is made if it is not there.
+    ///
+    /// One whose making was cut short is taken up where it was left: nothing is recorded in it.
     public convenience init(creating folder: DataFolder) throws {
         try folder.make()
         try self.init(folder)
-        try turnstile.pass { try Migration.create(connection) }
+        try turnstile.pass {
+            guard try Migration.isEmpty(connection) else {
+                guard try Migration.isOurs(connection), try head().commit == 0 else {
+                    throw StorageError.alreadyThere(path: folder.path)
+                }
+                return try Migration.prepare(connection, folder)
+            }
+            try Migration.create(connection)
+        }
+    }
+
+    /// Whether a folder has a setting in which something is recorded; false where none is or its making was cut short.
+    public static func hasSetting(in folder: DataFolder) throws -> Bool {
+        guard folder.isThere else { return false }
+        do {
+            return try Database(opening: folder).head().commit > 0
+        } catch StorageError.unfinished {
+            return false
+        }
     }
 
     private init(_ folder: DataFolder) throws {
@@ -106,18 +126,20 @@ public final class Database {
 }
 
 extension Database: EventStore {
-    /// Adds a commit, if every named stream still has its version.
+    /// Adds a commit, if every named stream still has its version: a ``change(_:alongside:decide:)`` that is decided
+    /// already.
     public func append(_ draft: CommitDraft, expecting versions: [StreamName: Int64]) throws -> CommitReceipt {
-        try writing {
-            if let receipt = try appender.receipt(of: draft.commandID) { return receipt }
+        let receipt = try change(draft.commandID) { snapshot in
             for (stream, version) in versions {
-                let found = try Snapshot(connection).version(of: stream)
+                let found = try snapshot.version(of: stream)
                 guard found == version else {
                     throw AppendError.moved(stream: stream, expected: version, found: found)
                 }
             }
-            return try appender.append(draft, sealer: sealer)
+            return draft
         }
+        guard let receipt else { throw AppendError.empty }
+        return receipt
     }
 
     /// The version of a stream: how many events it has.

@@ -32,17 +32,29 @@ struct Belong: ParsableCommand {
             leave(with: stop.exitCode)
         } catch {
             let code = exitCode(for: error)
-            if code == .success {
-                Output.line(fullMessage(for: error))
-                leave(with: 0)
+            let isParsers = code == .success || code == .validationFailure
+            if isParsers, let unknown = UnknownCommand.message(for: Array(CommandLine.arguments.dropFirst())) {
+                Output.error(unknown)
+                leave(with: 2)
             }
-            guard code == .validationFailure else {
+            let message = fullMessage(for: error, columns: HelpText.endless)
+            switch code {
+            case .success:
+                Output.text(HelpText.wrapped(message) + "\n")
+                leave(with: 0)
+            case .validationFailure:
+                Output.error(bare(message))
+                leave(with: 2)
+            default:
                 let stop = Stop(error)
                 Output.error(stop.description)
                 leave(with: stop.exitCode)
             }
-            Output.error(fullMessage(for: error))
-            leave(with: 2)
         }
+    }
+
+    /// The parser's message without its own word for what every line here begins with.
+    private static func bare(_ message: String) -> String {
+        message.hasPrefix("Error: ") ? String(message.dropFirst(7)) : message
     }
 }

@@ -12,7 +12,8 @@ struct KilledTests {
     @Test("every mark that was shown is there afterwards, and the log verifies")
     func killed() throws {
         let program = try Program()
-        let codes = ["I", "M", "R", "T", "V", "P"]
+        // None that a plan expects: an expected mark is shown, dim, before anybody records it.
+        let codes = ["I", "R", "T", "V", "P"]
         var shownInAll = 0
         for round in 0..<Self.kills {
             let code = codes[round % codes.count]

@@ -42,7 +42,7 @@ struct MorningInTerminalTests {
         try terminal.wait(for: "closed 09:15")
         try terminal.type("I")
         try terminal.wait(for: "1 of 30 marked")
-        try terminal.type("1M")
+        try terminal.type("2M")
         try terminal.wait(for: "Why?")
         try terminal.type("Mum rang")
         try terminal.press("Enter")
@@ -88,7 +88,7 @@ struct MorningInTerminalTests {
         bytes += Array("\u{1B}[200~I\nA\nL\u{1B}[201~".utf8)
         try terminal.send(bytes: bytes)
         try terminal.press("Down")
-        try terminal.wait("the cursor on row 2") { $0.contains { $0.hasPrefix("▸ 2") } }
+        try terminal.wait("the cursor on row 3, a row below the first to mark") { $0.contains { $0.hasPrefix("▸ 3") } }
         #expect(try terminal.screen().contains { $0.contains("0 of 30 marked") })
     }
 

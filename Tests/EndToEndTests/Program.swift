@@ -10,12 +10,17 @@ final class Program {
     private var greeting = ""
 
     init() throws {
-        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        belong = URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("belong").path
+        belong = try Self.path()
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("belong-\(UUID().uuidString)").path
         let made = try run("demo", "--no-open", "--now", Self.now)
         guard made.status == 0 else { throw ProgramFailure(output: made.output) }
         greeting = made.output
+    }
+
+    /// Where the program lies that these tests were built with.
+    static func path() throws -> String {
+        let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("belong").path
     }
 
     /// The name by which somebody with a role signs in, as the demo prints it.

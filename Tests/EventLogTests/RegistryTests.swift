@@ -9,10 +9,11 @@ struct RegistryTests {
     private static let shipped: [Int: String] = [
         1: "attendance.marked", 2: "attendance.corrected", 3: "attendance.amended", 4: "attendance.left",
         5: "attendance.returned", 6: "attendance.arrived", 7: "attendance.noted", 8: "attendance.welcomed",
-        9: "register.finished",
+        9: "register.finished", 10: "register.fact-withdrawn", 11: "register.fact-restored",
         20: "child.registered", 21: "child.changed", 22: "child.joined", 23: "child.left",
         30: "contact.added", 31: "contact.changed", 32: "contact.removed",
         40: "absence.planned", 41: "absence.withdrawn", 42: "arrival.planned", 43: "arrival.ended",
+        44: "absence.restored", 45: "arrival.prolonged",
         50: "staff.added", 51: "staff.changed", 52: "staff.retired", 53: "staff.covering",
         60: "setting.opened", 61: "setting.times-set", 62: "group.added", 63: "group.renamed", 64: "group.closed",
         65: "calendar.added", 66: "calendar.removed", 67: "reasons.listed", 68: "file.imported",

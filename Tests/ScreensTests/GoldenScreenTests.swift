@@ -12,6 +12,7 @@ struct GoldenScreenTests {
     struct Visit: Sendable, CustomTestStringConvertible {
         let name: String
         let role: Role?
+        var isNewSetting = false
         let go: @MainActor @Sendable (Robot) -> Void
 
         var testDescription: String { name }
@@ -22,6 +23,7 @@ struct GoldenScreenTests {
         Visit(name: "today", role: .practitioner) { _ in },
         Visit(name: "today-office", role: .office) { _ in },
         Visit(name: "today-leader", role: .leader) { _ in },
+        Visit(name: "today-new", role: nil, isNewSetting: true) { _ in },
         Visit(name: "register", role: .practitioner) { $0.press(.enter) },
         Visit(name: "register-marked", role: .practitioner) { robot in
             robot.press(.enter, .character(" "), .character("L"), .character("I"), .character("N"))
@@ -33,6 +35,20 @@ struct GoldenScreenTests {
         Visit(name: "register-family", role: .practitioner) { $0.press(.enter, .character("y")) },
         Visit(name: "register-minutes", role: .practitioner) { $0.press(.enter, .character("L"), .character("=")) },
         Visit(name: "register-details", role: .practitioner) { $0.press(.enter, .enter) },
+        Visit(name: "register-history", role: .practitioner) { robot in
+            robot.press(.enter, .character("I"), .character("1"), .character("M"), .character("1"), .enter, .pageDown)
+        },
+        Visit(name: "register-reason", role: .practitioner) { robot in
+            robot.press(.enter, .character("<"), .character("1"), .character("I"))
+        },
+        Visit(name: "register-find", role: .practitioner) { $0.press(.enter, .control("f")).type("li") },
+        Visit(name: "register-sheet", role: .practitioner) { robot in
+            robot.press(.enter, .control("p")).type("as a sheet").press(.enter)
+        },
+        Visit(name: "register-all-due", role: .practitioner) { $0.press(.enter, .character("A")) },
+        Visit(name: "pin", role: .practitioner) { robot in
+            robot.press(.control("p")).type("choose your pin").press(.enter)
+        },
         Visit(name: "register-welcome", role: .practitioner) { $0.press(.enter, .control("w")) },
         Visit(name: "register-plan-absence", role: .practitioner) { $0.press(.enter, .control("o")) },
         Visit(name: "register-plan-arrival", role: .practitioner) { $0.press(.enter, .control("r")) },
@@ -59,13 +75,13 @@ struct GoldenScreenTests {
         try check(visit, size: size, signs: .unicode, ending: "")
     }
 
-    @Test("in ASCII", arguments: visits, [Size.standard, Size.smallest])
+    @Test("in ASCII", arguments: visits, sizes)
     func ascii(visit: Visit, size: Size) throws {
         try check(visit, size: size, signs: .ascii, ending: "-ascii")
     }
 
     private func check(_ visit: Visit, size: Size, signs: SignSet, ending: String) throws {
-        let setting = try TestSetting.make()
+        let setting = visit.isNewSetting ? try TestSetting.makeEmpty() : try TestSetting.make()
         if let role = visit.role { try setting.signIn(as: role) }
         let robot = Robot(setting.workspace, size: size, signs: signs)
         visit.go(robot)

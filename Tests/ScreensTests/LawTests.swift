@@ -9,18 +9,6 @@ import Testing
 @MainActor
 @Suite("Laws that hold on every screen, whatever is pressed")
 struct LawTests {
-    /// A small generator, so that a failure can be run again.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state ^= state << 13
-            state ^= state >> 7
-            state ^= state << 17
-            return state
-        }
-    }
-
     nonisolated static let keys: [Key] =
         "abcdefghijklmnopqrstuvwxyzACILNUY0123456789 /\\=?![]<>.:#-é".map { Key.character($0) } + [
             .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
@@ -41,7 +29,7 @@ struct LawTests {
         try setting.signIn(as: roles[Int(seed) % roles.count])
         let sizes = [Size.standard, Size.smallest, Size(columns: 132, rows: 43), Size(columns: 20, rows: 5)]
         let robot = Robot(setting.workspace, size: .standard)
-        var generator = Seeded(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var generator = SeededGenerator(seed: seed)
         for step in 0..<Self.steps {
             if step % 97 == 0, let size = sizes.randomElement(using: &generator) { robot.hear(.resized(size)) }
             if robot.shell.front is LockScreen { try unlock(robot, setting) }

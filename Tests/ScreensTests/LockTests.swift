@@ -52,7 +52,7 @@ struct LockTests {
         #expect(!robot.shell.isLocked)
         #expect(robot.row(with: "Sam T") != nil)
         robot.press(.control("z"))
-        #expect(robot.message == "You have changed no mark since you signed in.")
+        #expect(robot.message == "You have changed nothing since you signed in.")
     }
 
     @Test("five wrong PINs and the program forgets the keys: only a passphrase goes on")

@@ -36,6 +36,26 @@ struct ChangeTests {
         #expect(again?.number == first?.number && again?.first == first?.first)
     }
 
+    @Test("what was appended is known to a change, and the other way round: there is one road")
+    func oneRoad() throws {
+        let workshop = try Workshop()
+        let (appended, changed) = (workshop.command(), workshop.command())
+        let first = try workshop.database.append(Drafts.draft(appended, [Drafts.marked(1)]), expecting: [:])
+        let again = try workshop.database.change(appended) { _ in
+            Issue.record("decided a second time")
+            return nil
+        }
+        #expect(again?.number == first.number && again?.isRepeat == true)
+        let draft = Drafts.draft(changed, [Drafts.marked(2)])
+        let second = try workshop.database.change(changed) { _ in draft }
+        let repeated = try workshop.database.append(draft, expecting: [Drafts.register: 99])
+        #expect(repeated.number == second?.number && repeated.isRepeat)
+        _ = try workshop.database.change(workshop.command()) { _ in
+            #expect(throws: StorageError.nested) { try workshop.database.append(draft, expecting: [:]) }
+            return nil
+        }
+    }
+
     @Test("nothing to record writes nothing; a refusal passes through and writes nothing")
     func nothing() throws {
         let workshop = try Workshop()

@@ -70,6 +70,7 @@ struct OpeningTests {
     @Test("a second setting is not made in the same folder")
     func alreadyThere() throws {
         let workshop = try Workshop()
+        try workshop.record([Drafts.marked(1)])
         #expect(throws: StorageError.alreadyThere(path: workshop.folder.path)) {
             try Storage.Database(creating: workshop.folder)
         }

@@ -122,6 +122,10 @@ struct QueryTests {
         }
         try workshop.record([event(.absenceWithdrawn(child, plan.id))])
         #expect(try workshop.database.read { try $0.plannedAbsences() } == [])
+        try workshop.record([event(.absenceRestored(child, plan.id))])
+        let restored = try workshop.database.read { try $0.plannedAbsences() }
+        #expect(restored.map(\.plan.from) == [plan.from])
+        #expect(restored.map(\.version) == [FactVersion(rawValue: 1)])
     }
 
     @Test("arrival plans are as last said, ended ones with their last day")
@@ -141,6 +145,8 @@ struct QueryTests {
         try workshop.record([event(.arrivalEnded(child, plan.id, lastDay: Drafts.day.adding(days: 4)))])
         let ended = try workshop.database.read { try $0.arrivalPlans() }
         #expect(ended.map(\.plan.until) == [Drafts.day.adding(days: 4)])
+        try workshop.record([event(.arrivalProlonged(child, plan.id, until: nil))])
+        #expect(try workshop.database.read { try $0.arrivalPlans() }.map(\.plan.until) == [nil])
     }
 
     @Test("the setting, its times, groups, calendar, reasons and imports are as last said")
@@ -240,6 +246,43 @@ struct QueryTests {
             #expect(record.tally == tallies[1] && record.version == FactVersion(rawValue: 2))
             #expect(try snapshot.finished(in: Session(Drafts.day, .afternoon)).isEmpty)
         }
+        func turn(_ isWithdrawn: Bool, _ fact: Int64) throws -> [FactVersion] {
+            let fact = FactVersion(rawValue: fact)
+            let event: RegisterEvent =
+                isWithdrawn
+                ? .withdrawn(child: nil, session: Drafts.morning, fact: fact, reason: nil)
+                : .restored(child: nil, session: Drafts.morning, fact: fact, reason: nil)
+            try workshop.record([NewEvent(.register(Drafts.group, Drafts.morning), .register(event))])
+            return try workshop.database.read { try $0.finished(in: Drafts.morning) }.map(\.version)
+        }
+        #expect(try turn(true, 2) == [FactVersion(rawValue: 1)])
+        #expect(try turn(true, 1) == [])
+        #expect(try turn(false, 2) == [FactVersion(rawValue: 2)])
+    }
+
+    @Test("a note that was taken back is not among those heard, until it stands again")
+    func withdrawnNote() throws {
+        let workshop = try Workshop()
+        let stream = StreamName.register(Drafts.group, Drafts.morning)
+        try workshop.record([
+            NewEvent(
+                stream,
+                .register(.noted(child: child, session: Drafts.morning, note: SessionNote(said: "a bad night"))))
+        ])
+        let fact = FactVersion(rawValue: 1)
+        func heard() throws -> Int {
+            try workshop.database.read { try $0.notes(of: [child], from: Drafts.morning, to: Drafts.morning) }.count
+        }
+        #expect(try heard() == 1)
+        try workshop.record([
+            NewEvent(
+                stream, .register(.withdrawn(child: child, session: Drafts.morning, fact: fact, reason: nil)))
+        ])
+        #expect(try heard() == 0)
+        try workshop.record([
+            NewEvent(stream, .register(.restored(child: child, session: Drafts.morning, fact: fact, reason: nil)))
+        ])
+        #expect(try heard() == 1)
     }
 
     @Test("a child who moves to another group within a day takes their mark and words along")

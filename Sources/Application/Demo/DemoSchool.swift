@@ -72,13 +72,12 @@ public struct DemoSchool {
         let file = try KeyFile(label: "demo", position: "rehearsal")
         let path = Self.keyFile(of: folder)
         // A key beside a folder that is not there opens nothing any more.
-        if !folder.isThere { unlink(path) }
+        if try !Database.hasSetting(in: folder) { unlink(path) }
         try file.create(at: path)
         _ = try Founding(name: "Willow Lane Primary", profile: .school, isRehearsal: true).make(
             in: folder, manager: .keyFile(file), clock: clock, terminal: terminal, software: software, cost: cost)
         let work = try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: terminal, software: software,
-            sheetsFolder: folder.path + "-sheets", slotCost: cost)
+            database: Database(opening: folder), clock: clock, terminal: terminal, software: software, slotCost: cost)
         try work.signIn(with: file).get()
         return try work.fill(
             with: SimulatedSchool.make(seed: seed, until: clock.wall().date.adding(days: -1)))

@@ -107,6 +107,15 @@ public struct Directory: Sendable {
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     }
 
+    /// The names of children as a list in register order shows them: namesakes are told apart by their birthdays.
+    public static func listed(_ children: [ChildEntry]) -> [String] {
+        let names = children.map(\.details.registerName)
+        return children.indices.map { index in
+            let isShared = [index - 1, index + 1].contains { names.indices.contains($0) && names[$0] == names[index] }
+            return isShared ? "\(names[index]) (\(children[index].details.born.british))" : names[index]
+        }
+    }
+
     /// What is expected of a child in a session.
     public func expectation(of child: ChildEntry, in session: Session) -> ExpectedAttendance {
         .of(

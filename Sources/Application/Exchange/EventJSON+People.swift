@@ -25,12 +25,16 @@ extension EventJSON {
                 "to": value(of: plan.to), "code": .string(plan.code.sign), "back": .text(plan.back?.description),
                 "reason": .string(plan.reason),
             ]
-        case .absenceWithdrawn(let child, let plan):
+        case .absenceWithdrawn(let child, let plan), .absenceRestored(let child, let plan):
             ["child": .integer(child.rawValue), "plan": .integer(plan.rawValue)]
         case .arrivalPlanned(let child, let plan): value(of: plan, child)
         case .arrivalEnded(let child, let plan, let lastDay):
             [
                 "child": .integer(child.rawValue), "plan": .integer(plan.rawValue), "lastDay": .string(lastDay.iso),
+            ]
+        case .arrivalProlonged(let child, let plan, let until):
+            [
+                "child": .integer(child.rawValue), "plan": .integer(plan.rawValue), "until": .text(until?.iso),
             ]
         }
     }

@@ -43,6 +43,8 @@ enum EventJSON {
                 .init("onRoll", .number(tally.onRoll)), .init("here", .number(tally.here)),
                 .init("away", .number(tally.away)), .init("unmarked", .number(tally.unmarked)),
             ]
+        case .withdrawn(_, _, let fact, let reason), .restored(_, _, let fact, let reason):
+            members += [.init("fact", .integer(fact.rawValue)), .init("reason", .text(reason?.text))]
         }
         return .object(members)
     }

@@ -32,6 +32,11 @@ public struct ImportReport: Sendable {
     /// Whether only the report was wanted.
     public var isDryRun = false
 
+    /// Whether every row with something to say was refused, so that nothing could be taken in.
+    public var isAllRefused: Bool {
+        !refused.isEmpty && taken == 0 && unchanged == 0 && standing == 0
+    }
+
     init(_ kind: ImportKind) {
         self.kind = kind
     }

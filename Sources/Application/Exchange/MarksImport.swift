@@ -133,7 +133,7 @@ struct MarksImport {
             plan.report.reported.append(
                 RowRemark(
                     line: row.line, column: MarkColumn.mark.rawValue, value: code.sign, reason: standing.description))
-        case .inForce, .withdrawn, .notYet, .wrongHalf: break
+        case .inForce, .withdrawn, .notYet, .wrongHalf, .onlyWholeSchool: break
         }
     }
 

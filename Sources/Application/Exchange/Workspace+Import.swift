@@ -22,12 +22,13 @@ extension Workspace {
     func take(
         _ reading: ImportReading, _ kind: ImportKind, digest: [UInt8]?, _ manner: ImportManner = ImportManner()
     ) throws -> ImportReport {
-        let actor = try requirePerson().actor
         var report = ImportReport(kind)
-        func plan(_ snapshot: Snapshot) throws -> ImportPlan {
+        func events(_ snapshot: Snapshot) throws -> [NewEvent] {
+            // Asked again here: the role may have changed while the file was read.
+            try mayTake(kind)
             var context = ImportContext(
-                directory: try directory(at: snapshot), snapshot: snapshot, keyring: keyring, now: wall,
-                identifiers: identifiers, replaces: manner.replaces,
+                directory: directory, snapshot: snapshot, keyring: keyring, now: wall, identifiers: identifiers,
+                replaces: manner.replaces,
                 takenBefore: try digest.flatMap { try snapshot.imported(kind: kind.rawValue, digest: $0)?.recordedAt })
             var plan = try reading.plan(in: &context)
             plan.report.takenBefore = context.takenBefore.map(LondonTime.init)
@@ -36,32 +37,20 @@ extension Workspace {
             plan.report.isStopped = !plan.report.refused.isEmpty && !manner.skipsBadRows
             identifiers = context.identifiers
             report = plan.report
-            return plan
-        }
-        if manner.isDryRun {
-            _ = try database.read(plan)
-            return report
-        }
-        let command = identifiers.command()
-        let receipt = try database.change(command) { snapshot in
-            var plan = try plan(snapshot)
-            guard !plan.report.isStopped, !plan.events.isEmpty else { return nil }
+            guard !plan.report.isStopped, !plan.events.isEmpty else { return [] }
             if let digest {
                 let mark = SettingEvent.imported(kind: kind.rawValue, digest: digest, rows: plan.report.taken)
                 plan.events.append(NewEvent(.setting, .setting(mark)))
             }
-            return draft(plan.events, actor: actor, command: command)
+            return plan.events
         }
-        report.commit = receipt?.number
-        if receipt != nil { lastSaved = clock.now() }
-        try refreshDirectory()
+        if manner.isDryRun {
+            try refreshDirectory()
+            _ = try database.read(events)
+        } else {
+            report.commit = try commit(decide: events)?.number
+        }
         return report
-    }
-
-    /// The directory at the moment of a snapshot.
-    private func directory(at snapshot: Snapshot) throws -> Directory {
-        guard let keyring, try snapshot.head().commit != directoryHead else { return directory }
-        return try DirectoryLoader(snapshot: snapshot, keyring: keyring, today: wall.date).load()
     }
 
     private func mayTake(_ kind: ImportKind) throws {

@@ -33,7 +33,7 @@ public struct MeasuresReport: Sendable {
     public struct Line: Sendable {
         /// The unique pupil number, where the child has one.
         public let upn: String?
-        /// The name as registers list it.
+        /// The name as registers list it, of namesakes with the date of birth.
         public let name: String
         /// The sessions of the time asked for.
         public let counts: SessionCounts

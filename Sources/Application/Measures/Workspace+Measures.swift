@@ -15,7 +15,7 @@ extension Workspace {
         }
         var total = GroupCounts()
         var lines: [MeasuresReport.Line] = []
-        for child in children {
+        for (child, name) in zip(children, Directory.listed(children)) {
             let marks = (codes[child.id] ?? [:]).filter { mayCount($0.key, of: child) }
             let sessions = CountingWindow.sessions(
                 in: request.from...max(request.to, request.from), upTo: last, calendar: directory.calendar,
@@ -30,7 +30,7 @@ extension Workspace {
                 age: child.compulsory)
             lines.append(
                 MeasuresReport.Line(
-                    upn: child.details.upn, name: child.details.registerName, counts: counts,
+                    upn: child.details.upn, name: name, counts: counts,
                     isSupportDue: support.isMet))
         }
         return MeasuresReport(from: request.from, to: request.to, lines: lines, total: total)

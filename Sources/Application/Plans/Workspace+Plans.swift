@@ -8,8 +8,7 @@ extension Workspace {
         of child: ChildID, from: Session, to: Session, code: AttendanceCode, back: ClockTime?, reason: String
     ) throws {
         let reason = Text.line(reason)
-        try commit { _ in
-            let entry = try plannable(child, on: from.date)
+        try change(.absence, planOf: child, on: from.date) { entry in
             guard from <= to else { throw PlanError.endsBeforeItBegins }
             guard directory.calendar.schoolDayCount(in: from.date...to.date) > 0 else { throw PlanError.noSchool }
             let standing = CodeTable.standing(
@@ -23,9 +22,8 @@ extension Workspace {
                 known.from == from && known.to == to && known.code == code && known.back == back
                     && known.reason == reason
             }
-            return isPlanned ? [] : [NewEvent(.child(child), .child(.absencePlanned(child, plan)))]
+            return isPlanned ? nil : .absencePlanned(child, plan)
         }
-        rememberPlan(of: child, in: from)
     }
 
     /// Plans a later arrival: a soft start before the register closes, or an agreed part-time timetable.
@@ -34,8 +32,7 @@ extension Workspace {
         detail: String
     ) throws {
         let detail = Text.line(detail)
-        try commit { _ in
-            let entry = try plannable(child, on: from)
+        try change(.arrival, planOf: child, on: from) { entry in
             if let until, until < from { throw PlanError.endsBeforeItBegins }
             let plan = ArrivalPlan(
                 id: identifiers.next(), from: from, until: until, half: half, by: by,
@@ -49,43 +46,56 @@ extension Workspace {
                 known.id = plan.id
                 return known == plan
             }
-            return isPlanned ? [] : [NewEvent(.child(child), .child(.arrivalPlanned(child, plan)))]
+            return isPlanned ? nil : .arrivalPlanned(child, plan)
         }
-        rememberPlan(of: child, in: Session(from, half))
     }
 
-    /// Takes back whatever is planned for a child in a session: the absence, or else the later arrival from that day on.
+    /// Takes back whatever is planned for a child in a session, whoever planned it: the absence, or else the later
+    /// arrival from that day on.
     public func withdrawPlan(of child: ChildID, in session: Session) throws {
-        try commit { _ in
-            let entry = try plannable(child, on: session.date)
+        try change(.takingBack, planOf: child, on: session.date) { entry in
             if let absence = entry.plans.absence(in: session) {
-                return [NewEvent(.child(child), .child(.absenceWithdrawn(child, absence.id)))]
-            } else if let arrival = entry.plans.arrival(in: session) {
-                let lastDay = session.date.adding(days: -1)
-                return [NewEvent(.child(child), .child(.arrivalEnded(child, arrival.id, lastDay: lastDay)))]
-            } else {
-                throw PlanError.nothingPlanned
+                return .absenceWithdrawn(child, absence.id)
             }
+            guard let arrival = entry.plans.arrival(in: session) else { throw PlanError.nothingPlanned }
+            return .arrivalEnded(child, arrival.id, lastDay: session.date.adding(days: -1))
         }
-        rememberPlan(of: child, in: session)
     }
 
-    /// A plan is no mark: Ctrl-Z says that it stays, and does not reach past it unasked.
-    private func rememberPlan(of child: ChildID, in session: Session) {
-        guard let entry = directory.children[child], let group = entry.membership.group(on: session.date) else {
-            return
+    /// Records one fact about what is planned for a child; `nil` when there is none to record.
+    func commitPlan(
+        of child: ChildID, on date: CivilDate, decide: (Directory.ChildEntry) throws -> ChildEvent?
+    ) throws -> CommitReceipt? {
+        try commit { _ in
+            guard let entry = directory.children[child] else { throw SettingError.noChild }
+            guard let group = entry.membership.group(on: date), permissions.takesRegister(of: group) else {
+                throw AccessError.notForRole("Planning for this child")
+            }
+            return try decide(entry).map { [NewEvent(.child(child), .child($0))] } ?? []
         }
-        let words = "What is planned for \(entry.details.preferredForename)"
-        undoStack.append(UndoEntry(group: group, session: session, changes: [], words: words))
-        redoStack = []
     }
 
-    private func plannable(_ child: ChildID, on date: CivilDate) throws -> Directory.ChildEntry {
-        _ = try requirePerson()
-        guard let entry = directory.children[child] else { throw SettingError.noChild }
-        guard let group = entry.membership.group(on: date), permissions.takesRegister(of: group) else {
-            throw AccessError.notForRole("Planning for this child")
+    /// What is planned, for the words that say it was taken back.
+    private enum PlanKind: String {
+        case absence = "the planned absence of"
+        case arrival = "the later arrival planned for"
+        case takingBack = "what was planned for"
+    }
+
+    private func change(
+        _ kind: PlanKind, planOf child: ChildID, on date: CivilDate,
+        decide: (Directory.ChildEntry) throws -> ChildEvent?
+    ) throws {
+        var undone: UndonePlan?
+        let receipt = try commitPlan(of: child, on: date) { entry in
+            let event = try decide(entry)
+            undone = event.flatMap { UndonePlan(of: $0, before: entry.plans) }
+            return event
         }
-        return entry
+        guard receipt != nil, let undone else { return }
+        remember(
+            UndoEntry(
+                act: .plan(child, undone, date), words: "\(kind.rawValue) \(calledName(of: child))",
+                kind: kind == .takingBack ? .takingPlanBack : .change))
     }
 }

@@ -13,7 +13,7 @@ extension RegisterCommand {
 
     /// The same command with a reason, for a register that has closed.
     public func with(_ reason: AmendmentReason) -> RegisterCommand {
-        if case .undo(let changes, _) = self { return .undo(changes, reason: reason) }
+        if case .undo(let undone, _) = self { return .undo(undone, reason: reason) }
         return mappingBasis { _, basis in
             var basis = basis
             basis.reason = reason

@@ -12,8 +12,8 @@ public struct RegisterPage: Sendable {
     public var times: SessionTimes
     /// Whether marks can be made now, and what that means.
     public var standing: RegisterStanding
-    /// When and by whom the register was said to be complete; `nil` before.
-    public var finished: FinishedLine?
+    /// Whether the register was said to be complete, when and by whom, and whether that still is so.
+    public var completion: PageCompletion
     /// The children on the roll that session, in register order.
     public var rows: [RegisterRow]
 
@@ -38,6 +38,16 @@ public enum RegisterStanding: Hashable, Sendable {
     case open(closes: ClockTime, minutesLeft: Int)
     /// Register-taking has ended; changes are amendments.
     case closed(at: ClockTime)
+}
+
+/// Whether a register was said to be complete, and whether it is still the register of which that was said.
+public enum PageCompletion: Hashable, Sendable {
+    /// Nobody said so, or it was taken back.
+    case open
+    /// The marks are those with which it was finished.
+    case finished(FinishedLine)
+    /// It was finished, and marks have changed since.
+    case changed(since: FinishedLine)
 }
 
 /// When and by whom a register was said to be complete.

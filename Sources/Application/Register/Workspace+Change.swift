@@ -1,5 +1,5 @@
 import Canvas
-public import Domain
+import Domain
 public import EventLog
 import Storage
 
@@ -11,94 +11,29 @@ extension Workspace {
     public func change(_ request: RegisterRequest, command: CommandID? = nil) -> ChangeOutcome {
         switch carryOut(request, command: command) {
         case .success(let (outcome, entry)):
-            if let entry {
-                undoStack.append(entry)
-                redoStack = []
-            }
+            if let entry { remember(entry) }
             return outcome
         case .failure(let stop):
             return stop.outcome
         }
     }
 
-    /// Takes back this person's last change; an entry of its own, which owes a reason once the register has closed.
-    public func undo(reason: AmendmentReason? = nil) -> ChangeOutcome {
-        guard let entry = undoStack.last else { return .unchanged(undoRefusal ?? "") }
-        let words = "Taken back: \(entry.words). Ctrl-Y makes it again."
-        return turn(
-            entry, reason: reason, words: words, drop: { undoStack.removeLast() }, keep: { redoStack.append($0) })
-    }
-
-    /// Makes again what was taken back.
-    public func redo(reason: AmendmentReason? = nil) -> ChangeOutcome {
-        guard let entry = redoStack.last else { return .unchanged(redoRefusal ?? "") }
-        let words = "Made again: \(entry.words). Ctrl-Z takes it back."
-        return turn(
-            entry, reason: reason, words: words, drop: { redoStack.removeLast() }, keep: { undoStack.append($0) })
-    }
-
-    /// Why nothing can be taken back; `nil` when something can.
-    public var undoRefusal: String? {
-        undoStack.isEmpty ? "You have changed no mark since you signed in." : nil
-    }
-
-    /// Why nothing can be made again; `nil` when something can.
-    public var redoRefusal: String? {
-        redoStack.isEmpty ? "Nothing was taken back." : nil
-    }
-
-    private func turn(
-        _ entry: UndoEntry, reason: AmendmentReason?, words: String, drop: () -> Void,
-        keep: (UndoEntry) -> Void
-    ) -> ChangeOutcome {
-        guard !entry.changes.isEmpty else {
-            drop()
-            return .unchanged("\(entry.words): that entry stays. Ctrl-Z again takes back the change before it.")
-        }
-        let request = RegisterRequest(
-            group: entry.group, session: entry.session, commands: [.undo(entry.changes, reason: reason)],
-            reason: reason)
-        switch carryOut(request) {
-        case .success(let (.done(notice), inverse)):
-            drop()
-            keep(
-                UndoEntry(
-                    group: entry.group, session: entry.session, changes: inverse?.changes ?? [], words: entry.words))
-            var notice = notice
-            notice.text = words
-            return .done(notice)
-        case .success(let (outcome, _)):
-            drop()
-            return outcome
-        case .failure(let stop):
-            guard case .conflict(let conflict) = stop.outcome else { return stop.outcome }
-            return turnWithout(conflict, entry, reason: reason, words: words, drop: drop, keep: keep)
-        }
-    }
-
-    /// What somebody else changed since stays as they have it; the rest is taken back.
-    private func turnWithout(
-        _ conflict: RegisterConflict, _ entry: UndoEntry, reason: AmendmentReason?, words: String, drop: () -> Void,
-        keep: (UndoEntry) -> Void
-    ) -> ChangeOutcome {
-        let rest = entry.changes.filter { $0.child != conflict.child }
-        guard !rest.isEmpty, rest.count < entry.changes.count else {
-            drop()
-            return .refused(
-                "Somebody else has changed \(conflict.name) since; theirs stands and yours is not taken back.")
-        }
-        let others = UndoEntry(group: entry.group, session: entry.session, changes: rest, words: entry.words)
-        return turn(
-            others, reason: reason, words: words + " \(conflict.name) stays as somebody else has it.", drop: drop,
-            keep: keep)
-    }
-
     /// Why a change was not made, as an error inside and an outcome outside.
-    private struct Stopped: Error {
+    struct Stopped: Error {
         let outcome: ChangeOutcome
+        var refusal: RegisterRefusal?
+
+        /// Whether it was somebody else's change of the same that stopped an undoing.
+        func concerns(_ undone: UndoneChange) -> Bool {
+            switch (refusal, undone) {
+            case (.conflict(let child, _, _)?, .mark(let other, _, _, _)): child == other
+            case (.changedSince(let other)?, _): undone == other
+            default: false
+            }
+        }
     }
 
-    private func carryOut(
+    func carryOut(
         _ request: RegisterRequest, command: CommandID? = nil
     ) -> Result<(ChangeOutcome, UndoEntry?), Stopped> {
         do {
@@ -135,7 +70,8 @@ extension Workspace {
             }
             guard let receipt else {
                 desk = opened
-                return .success((.unchanged("That is already so."), nil))
+                let left = request.commands == [.everyoneHere] ? ChangeWords.notAssumed(opened, directory) : ""
+                return .success((.unchanged(left.isEmpty ? "That is already so." : "Nobody else is due.\(left)"), nil))
             }
             if receipt.isRepeat { return .success((try repeated(receipt, request), nil)) }
             opened.take(decided, receipt: receipt, at: now, by: person.id)
@@ -145,16 +81,18 @@ extension Workspace {
             let words = ChangeWords(
                 events: decided, directory: directory, desk: opened, now: LondonTime(now),
                 permissions: permissions)
-            let changes = decided.enumerated().compactMap { offset, event in
+            let changes = decided.enumerated().map { offset, event in
                 UndoneChange(of: event, at: FactVersion(rawValue: receipt.first.rawValue + Int64(offset)))
             }
-            // What changed no mark is remembered as well, so that Ctrl-Z never reaches past it unasked.
-            let entry = UndoEntry(group: request.group, session: request.session, changes: changes, words: words.short)
+            // What rests on something else is undone before it.
+            let entry = UndoEntry(
+                act: .register(request.group, request.session, changes.reversed()), words: words.whole,
+                kind: words.isFinishing ? .finishing : .change)
             let notice = ChangeNotice(
-                text: words.sentence, commit: receipt.number, children: changes.map(\.child))
+                text: words.sentence, commit: receipt.number, children: changes.compactMap(\.child))
             return .success((.done(notice), entry))
         } catch let refusal as RegisterRefusal {
-            return .failure(Stopped(outcome: outcome(of: refusal)))
+            return .failure(Stopped(outcome: outcome(of: refusal), refusal: refusal))
         } catch let error as AccessError {
             return .failure(Stopped(outcome: .refused(error.description)))
         } catch {
@@ -206,7 +144,10 @@ extension Workspace {
 
     private func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
         switch refusal {
-        case .reasonNeeded: return .reasonNeeded(why: refusal.description)
+        case .reasonNeeded, .reasonNeededToTakeBack: return .reasonNeeded(why: refusal.description)
+        case .changedSince:
+            desk = nil
+            return .refused(refusal.description)
         case .unmarked(let children): return .unmarked(children)
         case .conflict(let child, let current, let seen):
             guard let current else { return .refused(refusal.description) }

@@ -6,24 +6,26 @@ extension Workspace {
         let now = wall
         let times = directory.times.times(for: desk.session)
         let strip = StripReader(calendar: directory.calendar, session: desk.session)
-        var rows = desk.members.enumerated().map { index, child in
-            row(of: child, number: index + 1, desk: desk, stripIndex: strip.index)
-        }
-        for index in rows.indices.dropFirst() where rows[index].name == desk.members[index - 1].details.registerName {
-            // Two children with one name are told apart by their birthdays.
-            for namesake in [index - 1, index] {
-                let details = desk.members[namesake].details
-                rows[namesake].name = "\(details.registerName) (\(details.born.british))"
-            }
+        let names = Directory.listed(desk.members)
+        let rows = desk.members.enumerated().map { index, child in
+            row(of: child, number: index + 1, name: names[index], desk: desk, stripIndex: strip.index)
         }
         return RegisterPage(
             group: desk.group, groupName: directory.name(of: desk.group), session: desk.session, times: times,
             standing: standing(of: desk.session, times: times, now: now),
-            finished: desk.state.finished.map { finished in
-                let wall = LondonTime(finished.at)
-                return FinishedLine(
-                    at: wall.clock, on: wall.date, by: directory.staff[finished.by]?.details.name ?? "")
-            }, rows: rows)
+            completion: completion(of: desk.state), rows: rows)
+    }
+
+    private func completion(of state: RegisterState) -> PageCompletion {
+        func line(_ finished: FinishedRegister) -> FinishedLine {
+            let wall = LondonTime(finished.at)
+            return FinishedLine(at: wall.clock, on: wall.date, by: directory.staff[finished.by]?.details.name ?? "")
+        }
+        return switch state.completion {
+        case .open: .open
+        case .finished(let finished): .finished(line(finished))
+        case .changed(let finished): .changed(since: line(finished))
+        }
     }
 
     /// Whether marks can be made now, and what that means.
@@ -39,7 +41,7 @@ extension Workspace {
     }
 
     private func row(
-        of child: Directory.ChildEntry, number: Int, desk: RegisterDesk, stripIndex: Int?
+        of child: Directory.ChildEntry, number: Int, name: String, desk: RegisterDesk, stripIndex: Int?
     ) -> RegisterRow {
         let record = desk.state.record(of: child.id)
         let movement = record.movements.last
@@ -49,7 +51,7 @@ extension Workspace {
         var isAmended = false
         if case .amendment? = record.entry?.kind { isAmended = true }
         return RegisterRow(
-            id: child.id, number: number, name: child.details.registerName,
+            id: child.id, number: number, name: name,
             calledName: child.details.preferredForename,
             mark: record.mark.map { ShownMark($0, permissions: permissions) },
             version: record.entry?.version,

@@ -52,6 +52,8 @@ extension Workspace {
         return try database.read { snapshot in
             try HistoryWords(permissions: permissions, keyring: keyring)
                 .lines(of: snapshot.history(of: child, in: session)) + spoken(desk.state.record(of: child))
+                + PlanHistory(session: session, permissions: permissions, keyring: keyring)
+                .lines(of: child, in: snapshot)
         }
     }
 
@@ -63,13 +65,32 @@ extension Workspace {
             let back = movement.returned.map { ", back \($0)" } ?? ""
             lines.append("left \(movement.left)\(with)\(back)")
         }
-        for note in record.notes {
-            let toldBy = note.toldBy.isEmpty ? "" : "told by \(note.toldBy)"
-            let said = note.said.isEmpty ? "" : "“\(note.said)”"
-            lines.append([toldBy, said, note.note].filter { !$0.isEmpty }.joined(separator: ": "))
-        }
+        lines += record.notes.map(words)
         if let welcome = record.welcome { lines.append("welcomed by \(welcome.by): \(welcome.noticed)") }
+        for fact in record.facts {
+            guard let withdrawal = fact.withdrawal else { continue }
+            let by = directory.staff[withdrawal.by].map { " by \($0.details.name)" } ?? ""
+            let reason = withdrawal.reason.map { ": \($0.text)" } ?? ""
+            lines.append("\(words(for: fact.content)), taken back \(LondonTime(withdrawal.at).clock)\(by)\(reason)")
+        }
         return lines
+    }
+
+    private func words(for content: RecordedFact.Content) -> String {
+        switch content {
+        case .left(let time, let detail):
+            "left \(time)" + (detail.with.isEmpty ? "" : " with \(detail.with)")
+        case .returned(let time): "back \(time)"
+        case .arrived(let time): "arrived \(time)"
+        case .note(let note): words(for: note)
+        case .welcome(let welcome): "welcomed by \(welcome.by): \(welcome.noticed)"
+        }
+    }
+
+    private func words(for note: SessionNote) -> String {
+        let toldBy = note.toldBy.isEmpty ? "" : "told by \(note.toldBy)"
+        let said = note.said.isEmpty ? "" : "“\(note.said)”"
+        return [toldBy, said, note.note].filter { !$0.isEmpty }.joined(separator: ": ")
     }
 
     func mayOpen(_ group: GroupID) throws {

@@ -1,3 +1,4 @@
+import Canvas
 import Crypto
 public import Domain
 import EventLog
@@ -29,10 +30,18 @@ public struct Founding {
     }
 
     /// Makes the setting in an empty folder and gives the recovery phrase, which is shown once and kept nowhere.
+    ///
+    /// Names are kept as all text from outside is: composed, without controls, without blanks around them. A setting
+    /// whose making was cut short in this folder is finished.
+    ///
+    /// - Throws: ``SettingError/settingNameNeeded``, ``SettingError/nameNeeded``, ``SettingError/nameTaken(_:)``; and
+    ///   `StorageError` where the folder has a setting or cannot have one.
     public func make(
         in folder: DataFolder, manager: FirstManager, clock: any WallClock, terminal: String, software: String,
         cost: ScryptCost = .standard
     ) throws -> RecoveryPhrase {
+        let name = Text.line(name)
+        guard !name.isEmpty else { throw SettingError.settingNameNeeded }
         let key = SymmetricKey(size: .bits256)
         var identifiers = IdentifierSource(clock: clock)
         let staff: StaffID = identifiers.next()
@@ -55,7 +64,12 @@ public struct Founding {
             alongside: { tables in
                 try tables.put(StoredKeySlot(label: slot.label, staff: staff, body: slot.bytes))
                 try tables.put(StoredKeySlot(label: recoverySlot.label, staff: staff, body: recoverySlot.bytes))
-            }, decide: { _ in draft })
+            },
+            decide: { snapshot in
+                // Somebody else may have finished the same folder meanwhile.
+                guard try snapshot.head().commit == 0 else { throw StorageError.alreadyThere(path: folder.path) }
+                return draft
+            })
         return recovery
     }
 
@@ -64,11 +78,17 @@ public struct Founding {
     ) throws -> (StaffDetails, KeySlot) {
         switch manager {
         case .passphrase(let name, let position, let signInName, let passphrase):
-            let details = StaffDetails(name: name, position: position, role: .manager, signInName: signInName)
+            let signInName = Text.line(signInName)
+            let details = StaffDetails(
+                name: Text.line(name), position: Text.line(position), role: .manager, signInName: signInName)
+            guard !details.name.isEmpty, !details.position.isEmpty, !signInName.isEmpty else {
+                throw SettingError.nameNeeded
+            }
+            guard signInName != Workspace.recoveryLabel else { throw SettingError.nameTaken(signInName) }
             return (details, try KeySlot(label: signInName, passphrase: passphrase, settingKey: key, cost: cost))
         case .keyFile(let file):
             let details = StaffDetails(
-                name: file.label, position: file.position, role: .manager, signInName: file.label)
+                name: Text.line(file.label), position: Text.line(file.position), role: .manager, signInName: file.label)
             return (details, try KeySlot(keyFile: file, settingKey: key))
         }
     }

@@ -1,3 +1,4 @@
+import Canvas
 public import Vault
 
 /// How somebody who works here will sign in.
@@ -7,10 +8,10 @@ public enum NewSignIn: Sendable {
     /// With a key file, under its label: for scripts.
     case keyFile(KeyFile)
 
-    /// The name that the slot has.
+    /// The name that the slot has: one of a person's choice as all text from outside is kept.
     public var name: String {
         switch self {
-        case .passphrase(let name, _): name
+        case .passphrase(let name, _): Text.line(name)
         case .keyFile(let file): file.label
         }
     }

@@ -1,3 +1,5 @@
+public import Domain
+
 /// Why the setting itself could not be changed.
 public enum SettingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// No group has this name.
@@ -14,6 +16,12 @@ public enum SettingError: Error, Hashable, Sendable, CustomStringConvertible {
     case times
     /// A member of staff who works here has a name and a position.
     case nameNeeded
+    /// A setting has a name.
+    case settingNameNeeded
+    /// Cover is for today or a day to come.
+    case coverOfPastDay(CivilDate)
+    /// The log has no commit of this number.
+    case noCommit(Int64)
     /// The last manager stays.
     case lastManager
     /// A child is not known by this number.
@@ -33,6 +41,11 @@ public enum SettingError: Error, Hashable, Sendable, CustomStringConvertible {
             "Opening, closing and end must follow one another, and a register is open for at most 30 minutes. "
                 + "Nothing was changed."
         case .nameNeeded: "A name and a position are needed: entries keep them for good. Nothing was changed."
+        case .settingNameNeeded: "A setting needs a name. Nothing was made."
+        case .coverOfPastDay(let date):
+            "\(date.shortWithYear) has passed: cover is for today or a day to come. Nothing was changed."
+        case .noCommit(let number):
+            "The log has no commit \(number). belong verify says how many there are. Nothing was changed."
         case .lastManager: "The last manager cannot be retired. Make somebody else a manager first."
         case .noChild: "No child here has this pupil number. Nothing was changed."
         case .notRehearsal: "Only a rehearsal can be given another time. This folder is a real one."

@@ -37,7 +37,8 @@ extension Workspace {
         let id: StaffID = identifiers.next()
         let details = StaffDetails(name: name, position: position, role: .practitioner)
         try record("Giving cover", of: id, signIn: signIn) { snapshot in
-            [
+            try mayCover(on: date)
+            return [
                 .added(id, try checked(details, signIn, at: snapshot)), .covering(id, group, on: date),
                 .retired(id, lastDay: date),
             ]
@@ -48,6 +49,7 @@ extension Workspace {
     public func cover(_ signInName: String, group: GroupID, on date: CivilDate) throws {
         try commit { snapshot in
             try mayManage("Giving cover")
+            try mayCover(on: date)
             let entry = try entry(signingInAs: signInName, at: snapshot)
             guard !directory.cover.contains(.init(staff: entry.id, group: group, day: date)) else { return [] }
             return [NewEvent(.staff(entry.id), .staff(.covering(entry.id, group, on: date)))]
@@ -58,8 +60,9 @@ extension Workspace {
     public func changeStaff(
         _ signInName: String, signIn: NewSignIn? = nil, _ change: (inout StaffDetails) -> Void
     ) throws {
-        let id = try staff(signingInAs: signInName).id
-        try record("Changing staff", of: id, signIn: signIn, replacing: signInName) { snapshot in
+        let before = try staff(signingInAs: signInName)
+        let (id, old) = (before.id, before.details.signInName ?? signInName)
+        try record("Changing staff", of: id, signIn: signIn, replacing: old) { snapshot in
             let entry = try entry(signingInAs: signInName, at: snapshot)
             guard entry.id == id else { throw SettingError.noStaff(signInName) }
             var details = entry.details
@@ -93,7 +96,21 @@ extension Workspace {
             })
     }
 
+    /// The groups that somebody covers today, by name.
+    public func coveredToday(by staff: StaffID) throws -> [String] {
+        try mayManage("The list of staff")
+        let today = wall.date
+        return directory.cover.filter { $0.staff == staff && $0.day == today }.map { directory.name(of: $0.group) }
+            .sorted()
+    }
+
+    /// Nobody takes a register on a day that has passed.
+    private func mayCover(on date: CivilDate) throws {
+        guard wall.date <= date else { throw SettingError.coverOfPastDay(date) }
+    }
+
     private func entry(signingInAs name: String, at snapshot: Snapshot) throws -> Directory.StaffEntry {
+        let name = Text.line(name)
         let slot = try snapshot.keySlots().first { $0.label == name && name != Self.recoveryLabel }
         guard let entry = slot?.staff.flatMap({ directory.staff[$0] }),
             entry.lastDay.map({ wall.date <= $0 }) ?? true
@@ -133,12 +150,14 @@ extension Workspace {
         decide: (Snapshot) throws -> [StaffEvent]
     ) throws {
         try mayManage(what)
+        guard signIn?.name != "" else { throw SettingError.nameNeeded }
         guard let keyring else { throw AccessError.nobodySignedIn }
         // Made before the change: deriving a key takes long, and others wait to write.
         let slot: KeySlot? =
             switch signIn {
-            case .passphrase(let name, let passphrase): try keyring.slot(name, passphrase: passphrase, cost: slotCost)
-            case .keyFile(let file): try keyring.slot(file)
+            case .passphrase(_, let passphrase)?:
+                try keyring.slot(signIn?.name ?? "", passphrase: passphrase, cost: slotCost)
+            case .keyFile(let file)?: try keyring.slot(file)
             case nil: nil
             }
         try commit(

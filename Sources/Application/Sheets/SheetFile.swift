@@ -1,6 +1,7 @@
 import Glibc
+import Vault
 
-/// Writes sheets where only their owner can read them, or hands them to the printer.
+/// Writes sheets where only their owner can read them.
 struct SheetFile {
     let folder: String
 
@@ -14,7 +15,7 @@ struct SheetFile {
         guard descriptor >= 0 else { throw .notWritten(path: path) }
         defer { close(descriptor) }
         fchmod(descriptor, 0o600)
-        guard Self.put(text, to: descriptor) else { throw .notWritten(path: path) }
+        guard WholeWrite.put(text, to: descriptor) else { throw .notWritten(path: path) }
         return path
     }
 
@@ -22,26 +23,5 @@ struct SheetFile {
     private var isOurs: Bool {
         var status = stat()
         return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-    }
-
-    /// Hands a sheet to `lp`, on its standard input: no name is in its arguments, nothing lies in a file between.
-    static func print(_ text: String) throws(SheetError) {
-        guard let pipe = popen("exec lp -s -o cpi=12 >/dev/null 2>&1", "w") else { throw .notPrinted }
-        let isPut = put(text, to: fileno(pipe))
-        guard pclose(pipe) == 0, isPut else { throw .notPrinted }
-    }
-
-    private static func put(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-            }
-            return true
-        }
     }
 }

@@ -1,3 +1,4 @@
+import Canvas
 public import Domain
 import EventLog
 public import Interchange
@@ -12,7 +13,7 @@ extension Workspace {
             switch request.kind {
             case .register(let group, let session):
                 text = try registerSheet(of: group, session).text
-                name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(group.rawValue)"
+                name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(fileName(of: group))"
             case .roll:
                 let sheet = try rollSheet()
                 text = sheet.text
@@ -20,11 +21,12 @@ extension Workspace {
             }
             switch request.destination {
             case .file:
-                let path = try SheetFile(folder: sheetsFolder).write(
-                    text, named: (isRehearsal ? "rehearsal-" : "") + name + ".txt")
-                return .success("Written to \(path). Only you can read it.")
+                let file = (isRehearsal ? "rehearsal-" : "") + name + ".txt"
+                let folder = database.folder.sheets
+                _ = try SheetFile(folder: folder).write(text, named: file)
+                return .success("Written: \(file). Only you can read it. Folder: \(folder)")
             case .printer:
-                try SheetFile.print(text)
+                try Printer().print(text)
                 return .success("Sent to the printer.")
             }
         } catch let error as SheetError {
@@ -32,6 +34,16 @@ extension Workspace {
         } catch {
             return .failure(.refused("\(error)"))
         }
+    }
+
+    /// A group's name as part of a file's name; with its number where another group's would be the same.
+    private func fileName(of group: GroupID) -> String {
+        func plain(_ name: String) -> String {
+            Text.folded(name).split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+        }
+        let name = plain(directory.name(of: group))
+        let isAlone = directory.groups.allSatisfy { $0.id == group || plain($0.name) != name }
+        return isAlone && !name.isEmpty ? name : "\(name)-\(group.rawValue)"
     }
 
     /// A register as it is kept, with every amendment.
@@ -55,7 +67,13 @@ extension Workspace {
                     })
             }
         }
-        let finished = page.finished.map { "finished \($0.on.short) \($0.at) by \($0.by)" } ?? ""
+        func words(_ line: FinishedLine) -> String { "finished \(line.on.short) \(line.at) by \(line.by)" }
+        let finished =
+            switch page.completion {
+            case .open: ""
+            case .finished(let line): words(line)
+            case .changed(let line): "\(words(line)), then changed"
+            }
         return RegisterSheet(
             setting: settingName, group: page.groupName, session: session, times: page.times,
             isRehearsal: isRehearsal, lines: lines, finished: finished, printedOn: now.date, printedAt: now.clock)
@@ -77,9 +95,8 @@ extension Workspace {
 
     private func rollGroup(_ group: Directory.GroupEntry, desk: RegisterDesk) -> RollSheet.Group {
         var roll = RollSheet.Group(name: group.name, unmarked: [], onSite: [], away: [])
-        for child in desk.members {
+        for (child, name) in zip(desk.members, Directory.listed(desk.members)) {
             let record = desk.state.record(of: child.id)
-            let name = child.details.registerName
             if record.isOnSite {
                 roll.onSite.append(RollSheet.Person(name: name))
             } else if record.isOut, let left = record.movements.last?.left {

@@ -1,6 +1,7 @@
+import Canvas
+import Crypto
 import Domain
 import EventLog
-import Crypto
 import Storage
 public import Vault
 
@@ -13,7 +14,7 @@ extension Workspace {
 
     /// Signs somebody in with their passphrase: it opens their key slot, and with it the sealed text.
     public func signIn(name: String, passphrase: String) -> Result<Void, SignInError> {
-        opening(name) { slot in try slot.open(Passphrase(typed: passphrase)) }
+        opening(Text.line(name)) { slot in try slot.open(Passphrase(typed: passphrase)) }
     }
 
     /// Signs in with a key file; its label names the slot.
@@ -32,6 +33,7 @@ extension Workspace {
     ///
     /// Five wrong PINs in a row, and the program forgets its keys.
     public func handOver(name: String, pin: String) -> Result<Void, SignInError> {
+        let name = Text.line(name)
         guard let keyring else { return .failure(.tooManyPINs) }
         do {
             guard let staff = try staff(named: name) else { return .failure(.unknownName) }
@@ -148,7 +150,8 @@ extension Workspace {
     }
 
     private func staff(named name: String) throws -> StaffID? {
-        try database.read { try $0.keySlots() }.first { $0.label == name && name != Self.recoveryLabel }?.staff
+        let name = Text.line(name)
+        return try database.read { try $0.keySlots() }.first { $0.label == name && name != Self.recoveryLabel }?.staff
     }
 
     private func verifier(of staff: StaffID, keyring: Keyring) throws -> PinVerifier? {

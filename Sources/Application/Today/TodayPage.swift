@@ -12,6 +12,8 @@ public struct TodayPage: Sendable {
     public var isSchoolDay: Bool
     /// The lines, in order.
     public var lines: [TodayLine]
+    /// How a setting begins that has no groups, no children or no school days yet; empty once it has them.
+    public var firstSteps: [String] = []
     /// Totals for those who see totals and no names.
     public var totals: [String]
 }

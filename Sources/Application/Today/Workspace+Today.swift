@@ -11,7 +11,7 @@ extension Workspace {
         let isSchoolDay = calendar.isSchoolDay(now.date)
         var page = TodayPage(
             settingName: settingName, date: now.date, heading: heading(on: now.date), isSchoolDay: isSchoolDay,
-            lines: [], totals: [])
+            lines: [], firstSteps: permissions.seesNames ? firstSteps : [], totals: [])
         guard permissions.seesNames else {
             page.totals = try totals(on: now)
             return page
@@ -48,7 +48,7 @@ extension Workspace {
         var line = TodayLine(
             kind: .register, subject: directory.name(of: desk.group), detail: "", aside: "", isPressing: false,
             group: desk.group, session: desk.session, child: nil)
-        if let finished = desk.state.finished {
+        if case .finished(let finished) = desk.state.completion {
             line.detail = "\(desk.session.half.name)  finished \(LondonTime(finished.at).clock) \u{00B7} \(here) here"
             return line
         }

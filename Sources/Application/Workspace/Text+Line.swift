@@ -1,9 +1,9 @@
-import Canvas
+public import Canvas
 import Domain
 
 extension Text {
     /// One line of text from outside as it is kept: without blanks around it, and safe to compare and show.
-    static func line(_ text: String) -> String {
+    public static func line(_ text: String) -> String {
         normalised(text.trimmingBlanks()).trimmingBlanks()
     }
 

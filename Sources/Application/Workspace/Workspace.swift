@@ -25,7 +25,6 @@ public final class Workspace {
     var undoStack: [UndoEntry] = []
     var redoStack: [UndoEntry] = []
     var lastSaved: Instant?
-    let sheetsFolder: String
     let slotCost: ScryptCost
 
     /// Who is signed in.
@@ -39,25 +38,27 @@ public final class Workspace {
 
     /// A workspace over an opened folder.
     ///
+    /// - Throws: `StorageError.unfinished` where the making of the setting was cut short.
     /// - Parameters:
     ///   - database: the folder's file.
     ///   - clock: the one source of time.
     ///   - terminal: how this terminal is named in commits.
     ///   - software: the program's version.
-    ///   - sheetsFolder: where sheets are written.
     ///   - slotCost: how dear a new passphrase's slot is to guess; tests take less.
     public init(
-        database: Database, clock: any WallClock, terminal: String, software: String, sheetsFolder: String,
+        database: Database, clock: any WallClock, terminal: String, software: String,
         slotCost: ScryptCost = .standard
     ) throws {
         self.database = database
         self.clock = clock
         self.terminal = terminal
         self.software = software
-        self.sheetsFolder = sheetsFolder
         self.slotCost = slotCost
         identifiers = IdentifierSource(clock: clock)
-        isRehearsal = try database.read { try $0.setting()?.isRehearsal ?? false }
+        guard let setting = try database.read({ try $0.setting() }) else {
+            throw StorageError.unfinished(path: database.folder.path)
+        }
+        isRehearsal = setting.isRehearsal
     }
 
     /// The date and time on a wall in England now.

@@ -14,8 +14,7 @@ enum ScratchWorkspace {
         _ = try Founding(name: "Bench", profile: .school, isRehearsal: true).make(
             in: folder, manager: .keyFile(file), clock: clock, terminal: "bench", software: "bench")
         let work = try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "bench", software: "bench",
-            sheetsFolder: folder.path)
+            database: Database(opening: folder), clock: clock, terminal: "bench", software: "bench")
         try work.signIn(with: file).get()
         return work
     }

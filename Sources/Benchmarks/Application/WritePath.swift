@@ -30,8 +30,7 @@ struct WritePath: ParsableCommand {
         let clock = RehearsalClock(startingAt: start)
         let people = try DemoSchool(seed: 1, clock: clock, terminal: "bench", software: "bench").make(in: place)
         let work = try Workspace(
-            database: Database(opening: place), clock: clock, terminal: "bench", software: "bench",
-            sheetsFolder: place.path)
+            database: Database(opening: place), clock: clock, terminal: "bench", software: "bench")
         let isQuick = try measureSignIn(work, people, in: place)
         let isFast = try measureMarks(work, in: place)
         guard isQuick, isFast else { throw ExitCode(1) }

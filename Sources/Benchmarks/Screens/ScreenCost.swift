@@ -28,8 +28,7 @@ struct ScreenCost: ParsableCommand {
         let size = keys
         try MainActor.assumeIsolated {
             let work = try Workspace(
-                database: Database(opening: folder), clock: clock, terminal: "bench", software: "bench",
-                sheetsFolder: folder.path)
+                database: Database(opening: folder), clock: clock, terminal: "bench", software: "bench")
             try work.signIn(with: KeyFile(at: DemoSchool.keyFile(of: folder))).get()
             for (columns, rows) in [(80, 24), (200, 60)] {
                 let shell = Shell(

@@ -24,20 +24,14 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case ellipsis
     /// Welcomed back.
     case heart
-    /// Done.
-    case check
     /// The step that is live, or the choice that is taken.
     case live
     /// A step that is still to come, or a choice that is not taken.
     case open
     /// Parts facts on a line; stands for a hidden letter.
     case dot
-    /// A telephone call or message.
-    case contact
-    /// A child's own words.
-    case voice
-    case arrowUp, arrowDown, arrowLeft, arrowRight
-    case quoteOpen, quoteClose
+    /// More below, or to the sides.
+    case arrowDown, arrowLeft, arrowRight
 
     /// The sign as a text of one character.
     public func text(_ signs: SignSet) -> String { String(scalar(signs)) }
@@ -61,18 +55,12 @@ public enum Sign: CaseIterable, Hashable, Sendable {
         case .dash: ("–", "-")
         case .ellipsis: ("…", "~")
         case .heart: ("♥", "*")
-        case .check: ("✓", "v")
         case .live: ("●", "*")
         case .open: ("○", "o")
         case .dot: ("·", ".")
-        case .contact: ("☎", "T")
-        case .voice: ("☺", "V")
-        case .arrowUp: ("↑", "^")
         case .arrowDown: ("↓", "v")
         case .arrowLeft: ("←", "<")
         case .arrowRight: ("→", ">")
-        case .quoteOpen: ("“", "\"")
-        case .quoteClose: ("”", "\"")
         }
     }
 }

@@ -18,8 +18,12 @@ public enum ChildEvent: Hashable, Sendable {
     case absencePlanned(ChildID, PlannedAbsence)
     /// A planned absence will not happen.
     case absenceWithdrawn(ChildID, PlanID)
+    /// A planned absence that was withdrawn is expected again, as it was planned.
+    case absenceRestored(ChildID, PlanID)
     /// A soft start or other agreed arrival was planned.
     case arrivalPlanned(ChildID, ArrivalPlan)
     /// An arrival plan ended; its last day.
     case arrivalEnded(ChildID, PlanID, lastDay: CivilDate)
+    /// An arrival plan that had ended goes on until a day; `nil` while it has no end.
+    case arrivalProlonged(ChildID, PlanID, until: CivilDate?)
 }

@@ -1,13 +1,18 @@
 /// What is planned for a child: absences and agreed arrivals, from the facts about that child.
 public struct ChildPlans: Hashable, Sendable {
     /// Planned absences that were not withdrawn, in the order they were planned.
-    public private(set) var absences: [PlannedAbsence]
+    public var absences: [PlannedAbsence] {
+        withdrawn.isEmpty ? allAbsences : allAbsences.filter { !withdrawn.contains($0.id) }
+    }
     /// Arrival plans, ended ones with their last day, in the order they were planned.
     public private(set) var arrivals: [ArrivalPlan]
 
+    private var allAbsences: [PlannedAbsence]
+    private var withdrawn: Set<PlanID> = []
+
     /// Some plans.
     public init(absences: [PlannedAbsence] = [], arrivals: [ArrivalPlan] = []) {
-        self.absences = absences
+        allAbsences = absences
         self.arrivals = arrivals
     }
 
@@ -15,15 +20,20 @@ public struct ChildPlans: Hashable, Sendable {
     public mutating func apply(_ event: ChildEvent) {
         switch event {
         case .absencePlanned(_, let absence):
-            absences.removeAll { $0.id == absence.id }
-            absences.append(absence)
+            allAbsences.removeAll { $0.id == absence.id }
+            allAbsences.append(absence)
+            withdrawn.remove(absence.id)
         case .absenceWithdrawn(_, let plan):
-            absences.removeAll { $0.id == plan }
+            withdrawn.insert(plan)
+        case .absenceRestored(_, let plan):
+            withdrawn.remove(plan)
         case .arrivalPlanned(_, let arrival):
             arrivals.removeAll { $0.id == arrival.id }
             arrivals.append(arrival)
         case .arrivalEnded(_, let plan, let lastDay):
             for index in arrivals.indices where arrivals[index].id == plan { arrivals[index].until = lastDay }
+        case .arrivalProlonged(_, let plan, let until):
+            for index in arrivals.indices where arrivals[index].id == plan { arrivals[index].until = until }
         default:
             break
         }

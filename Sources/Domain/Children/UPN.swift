@@ -22,14 +22,6 @@ public struct UPN: Hashable, Sendable {
         self.text = number
     }
 
-    /// Whether the number was given for the time being: its last character is a letter.
-    public var isTemporary: Bool {
-        text.last?.isLetter ?? false
-    }
-
-    /// The number of the local authority that gave it.
-    public var authority: String { String(text.dropFirst().prefix(3)) }
-
     /// The twenty-three letters that a check may be, without I, O and S; A stands for 0.
     private static let letters = Array("ABCDEFGHJKLMNPQRTUVWXYZ".utf8)
 

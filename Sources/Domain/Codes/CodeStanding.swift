@@ -16,6 +16,8 @@ public enum CodeStanding: Hashable, Sendable {
     case needsCompulsoryAge
     /// It is only for children whose name is not yet in the admission register.
     case onlyBeforeJoining
+    /// It is only for days when the whole school is closed, which the calendar says: never for one child.
+    case onlyWholeSchool
 }
 
 extension CodeStanding: CustomStringConvertible {
@@ -28,6 +30,8 @@ extension CodeStanding: CustomStringConvertible {
         case .wrongHalf(let half): "This code is for the \(half.name)."
         case .needsNonCompulsoryAge: "This code is only for children who are not of compulsory school age."
         case .needsCompulsoryAge: "This code is only for children of compulsory school age."
+        case .onlyWholeSchool:
+            "It is for days when the whole school is closed; the calendar says those, for everybody."
         case .onlyBeforeJoining: "This code is only for children who have not joined yet."
         }
     }

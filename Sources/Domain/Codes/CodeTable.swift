@@ -29,6 +29,7 @@ public enum CodeTable {
     ) -> CodeStanding {
         let meaning = meaning(of: code, on: session.date, isCompulsoryAge: isCompulsoryAge)
         if code == .prospective { return .onlyBeforeJoining }
+        if code == .plannedClosure { return .onlyWholeSchool }
         if session.date < meaning.validFrom { return .notYet(firstDay: meaning.validFrom) }
         if let lastDay = meaning.validTo, session.date > lastDay { return .withdrawn(lastDay: lastDay) }
         if let half = meaning.half, half != session.half { return .wrongHalf(half) }

@@ -27,8 +27,8 @@ public enum RegisterCommand: Hashable, Sendable {
     case welcome(ChildID, WelcomeBack)
     /// The register is complete: expected marks are confirmed and the counts recorded.
     case finish
-    /// The person's own changes are taken back, or made again: all of them or none.
-    case undo([UndoneChange], reason: AmendmentReason? = nil)
+    /// One of the person's own changes is taken back, or made again.
+    case undo(UndoneChange, reason: AmendmentReason? = nil)
 }
 
 /// What a change of a mark rests on.
@@ -45,32 +45,5 @@ public struct MarkBasis: Hashable, Sendable {
         self.seen = seen
         self.cause = cause
         self.reason = reason
-    }
-}
-
-/// A change of one child's mark that is to be undone, and what stood before it.
-public struct UndoneChange: Hashable, Sendable {
-    /// The child.
-    public var child: ChildID
-    /// The entry that the change made.
-    public var version: FactVersion
-    /// The mark that stood before; `nil` when the child was unmarked.
-    public var restoring: Mark?
-
-    /// A change to undo.
-    public init(child: ChildID, version: FactVersion, restoring: Mark?) {
-        self.child = child
-        self.version = version
-        self.restoring = restoring
-    }
-
-    /// The undoing of an event that was recorded at a place in the log; `nil` for one that changed no mark.
-    public init?(of event: RegisterEvent, at version: FactVersion) {
-        switch event {
-        case .marked(let child, _, _, _): self.init(child: child, version: version, restoring: nil)
-        case .corrected(let change), .amended(let change, _):
-            self.init(child: change.child, version: version, restoring: change.from)
-        default: return nil
-        }
     }
 }

@@ -66,6 +66,11 @@ public struct RegisterContext: Sendable {
     /// Where the register is in time.
     public var phase: RegisterPhase { RegisterPhase(of: session, times: times, now: now) }
 
+    /// Whether the session has ended.
+    public var isOver: Bool {
+        session.date < now.date || (session.date == now.date && now.clock >= times.ends)
+    }
+
     /// The time now if the session is today's; `nil` on any other day.
     public var clock: ClockTime? { session.date == now.date ? now.clock : nil }
 

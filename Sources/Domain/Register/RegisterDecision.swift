@@ -38,8 +38,8 @@ public enum RegisterDecision {
             return try decider.welcome(child, welcome)
         case .finish:
             return try decider.finish()
-        case .undo(let changes, let reason):
-            return try decider.undo(changes, reason: reason)
+        case .undo(let undone, let reason):
+            return try decider.undo(undone, reason: reason)
         }
     }
 }

@@ -20,6 +20,12 @@ public enum RegisterEvent: Hashable, Sendable {
     case welcomed(child: ChildID, session: Session, welcome: WelcomeBack)
     /// A person recorded that the register is complete, with the counts that it then had.
     case finished(session: Session, tally: RegisterTally)
+    /// Something that is no mark was taken back; without a child it is the finishing of the register.
+    ///
+    /// What was recorded stays in the log. A reason is owed once the session is over.
+    case withdrawn(child: ChildID?, session: Session, fact: FactVersion, reason: AmendmentReason?)
+    /// What was taken back stands again as it was first recorded, with its own times and words.
+    case restored(child: ChildID?, session: Session, fact: FactVersion, reason: AmendmentReason?)
 }
 
 /// One change of a mark: what it replaces, from what, to what.

@@ -6,6 +6,7 @@ extension RegisterEvent {
             .arrived(let child, _, _), .noted(let child, _, _), .welcomed(let child, _, _):
             child
         case .corrected(let change), .amended(let change, _): change.child
+        case .withdrawn(let child, _, _, _), .restored(let child, _, _, _): child
         case .finished: nil
         }
     }
@@ -15,7 +16,7 @@ extension RegisterEvent {
         switch self {
         case .marked(_, let session, _, _), .left(_, let session, _, _), .returned(_, let session, _),
             .arrived(_, let session, _), .noted(_, let session, _), .welcomed(_, let session, _),
-            .finished(let session, _):
+            .finished(let session, _), .withdrawn(_, let session, _, _), .restored(_, let session, _, _):
             session
         case .corrected(let change), .amended(let change, _): change.session
         }

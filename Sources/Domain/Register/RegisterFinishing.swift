@@ -4,7 +4,8 @@ extension RegisterDecider {
         try checkOpened()
         let here = Mark(.present(in: session.half))
         var events: [RegisterEvent] = []
-        for rolled in context.roll where rolled.expected.isDue(at: context.clock) {
+        // Somebody with an agreed arrival is never assumed to have come, whether that time is past or not.
+        for rolled in context.roll where rolled.expected == .here {
             events += firstMark(of: rolled.child, here, .everyoneDue)
         }
         return events
@@ -34,7 +35,7 @@ extension RegisterDecider {
         }
         guard missing.isEmpty else { throw .unmarked(missing.map(\.child)) }
         let tally = RegisterTally(of: context.roll, marks: mark)
-        if events.isEmpty, state.finished?.tally == tally { return [] }
+        if events.isEmpty, case .finished(let last) = state.completion, last.tally == tally { return [] }
         events.append(.finished(session: session, tally: tally))
         return events
     }

@@ -61,17 +61,6 @@ extension RegisterDecider {
         return try change(child, to: nil, basis)
     }
 
-    func undo(
-        _ changes: [UndoneChange], reason: AmendmentReason?
-    ) throws(RegisterRefusal) -> [RegisterEvent] {
-        var events: [RegisterEvent] = []
-        for undone in changes {
-            let basis = MarkBasis(seen: undone.version, cause: .undo, reason: reason)
-            events += try change(undone.child, to: undone.restoring, basis)
-        }
-        return events
-    }
-
     func recordArrived(_ child: ChildID, at time: ClockTime) throws(RegisterRefusal) -> [RegisterEvent] {
         let rolled = try ready(child)
         try checkArrival(time)

@@ -22,6 +22,10 @@ public enum RegisterRefusal: Error, Hashable, Sendable {
     case notAnArrival(ChildID)
     /// The register has closed: a change owes a reason.
     case reasonNeeded(ChildID, closed: ClockTime)
+    /// The session is over: taking something back owes a reason.
+    case reasonNeededToTakeBack(ended: ClockTime)
+    /// What was to be taken back, or made again, is not as the person left it.
+    case changedSince(UndoneChange)
     /// Somebody else changed this child's entry since the person saw it.
     case conflict(ChildID, current: RegisterEntry?, seen: FactVersion?)
     /// These children are not marked.
@@ -66,6 +70,10 @@ extension RegisterRefusal: CustomStringConvertible {
             "Minutes belong to a child who came. Press L first, or give the time of arrival, such as =0908."
         case .reasonNeeded(_, let closed):
             "The register closed at \(closed). A change now is an amendment: give a reason. The first entry is kept."
+        case .reasonNeededToTakeBack(let ended):
+            "The session ended at \(ended). Taking this back now is an amendment: give a reason. What was recorded is kept."
+        case .changedSince:
+            "Somebody else has changed this since. Theirs stands and yours is not taken back."
         case .conflict:
             "Somebody else has changed this since you saw it. Theirs stands; look at both and decide."
         case .unmarked(let children):

@@ -27,6 +27,8 @@ extension EventCoder {
                 personal: try words(plan.reason, of: child))
         case .absenceWithdrawn(let child, let plan):
             return try encode(.absenceWithdrawn, child, plain: AbsenceWithdrawnV1(plan: plan.rawValue))
+        case .absenceRestored(let child, let plan):
+            return try encode(.absenceRestored, child, plain: AbsenceWithdrawnV1(plan: plan.rawValue))
         case .arrivalPlanned(let child, let plan):
             return EncodedEvent(
                 .arrivalPlanned, EventColumns(child: child.rawValue),
@@ -34,6 +36,9 @@ extension EventCoder {
         case .arrivalEnded(let child, let plan, let lastDay):
             return try encode(
                 .arrivalEnded, child, plain: ArrivalEndedV1(plan: plan.rawValue, lastDay: lastDay.dayNumber))
+        case .arrivalProlonged(let child, let plan, let until):
+            return try encode(
+                .arrivalProlonged, child, plain: ArrivalProlongedV1(plan: plan.rawValue, until: until?.dayNumber))
         }
     }
 
@@ -53,6 +58,8 @@ extension EventCoder {
         case .absencePlanned: return .absencePlanned(child, try plannedAbsence(reader))
         case .absenceWithdrawn:
             return .absenceWithdrawn(child, PlanID(rawValue: try reader.plain(AbsenceWithdrawnV1.self).plan))
+        case .absenceRestored:
+            return .absenceRestored(child, PlanID(rawValue: try reader.plain(AbsenceWithdrawnV1.self).plan))
         case .arrivalPlanned:
             let detail = try reader.personal(WordsV1.self)?.text ?? ""
             guard let plan = try reader.plain(ArrivalPlannedV1.self).value(detail: detail) else {
@@ -63,6 +70,10 @@ extension EventCoder {
             let ended = try reader.plain(ArrivalEndedV1.self)
             return .arrivalEnded(
                 child, PlanID(rawValue: ended.plan), lastDay: CivilDate(dayNumber: ended.lastDay))
+        case .arrivalProlonged:
+            let prolonged = try reader.plain(ArrivalProlongedV1.self)
+            return .arrivalProlonged(
+                child, PlanID(rawValue: prolonged.plan), until: prolonged.until.map(CivilDate.init(dayNumber:)))
         default:
             throw EventCodingError.unknownType(reader.type.rawValue)
         }

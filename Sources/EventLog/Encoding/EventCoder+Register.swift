@@ -37,6 +37,10 @@ extension EventCoder {
             return EncodedEvent(
                 .registerFinished, EventColumns(session: Int64(session.number)),
                 plain: try PayloadCoding.bytes(FinishedV1(tally)))
+        case .withdrawn(let child, let session, let fact, let reason):
+            return try takingBack(.factWithdrawn, child, session, fact, reason)
+        case .restored(let child, let session, let fact, let reason):
+            return try takingBack(.factRestored, child, session, fact, reason)
         }
     }
 
@@ -76,6 +80,14 @@ extension EventCoder {
                 welcome: WelcomeBack(by: welcome?.by ?? "", noticed: welcome?.noticed ?? ""))
         case .registerFinished:
             return .finished(session: session, tally: try reader.plain(FinishedV1.self).value)
+        case .factWithdrawn:
+            return .withdrawn(
+                child: reader.anyChild(), session: session, fact: try reader.superseded(),
+                reason: try reader.personal(WordsV1.self).flatMap { AmendmentReason($0.text) })
+        case .factRestored:
+            return .restored(
+                child: reader.anyChild(), session: session, fact: try reader.superseded(),
+                reason: try reader.personal(WordsV1.self).flatMap { AmendmentReason($0.text) })
         default:
             throw EventCodingError.unknownType(reader.type.rawValue)
         }
@@ -86,12 +98,24 @@ extension EventCoder {
 
     private static func change(_ reader: PartReader, _ session: Session) throws -> MarkChange {
         let columns = reader.parts.columns
-        guard let supersedes = columns.supersedes else { throw reader.unreadable("superseded entry") }
         return MarkChange(
             child: try reader.child(), session: session,
             from: try reader.mark(code: columns.fromCode, minutes: columns.fromMinutes),
             to: try reader.mark(code: columns.code, minutes: columns.minutes),
-            supersedes: FactVersion(rawValue: supersedes), cause: try reader.cause())
+            supersedes: try reader.superseded(), cause: try reader.cause())
+    }
+
+    /// The finishing of a register is of no child: its reason is sealed with the setting's key.
+    private static func takingBack(
+        _ type: EventType, _ child: ChildID?, _ session: Session, _ fact: FactVersion, _ reason: AmendmentReason?
+    ) throws -> EncodedEvent {
+        EncodedEvent(
+            type,
+            EventColumns(child: child?.rawValue, session: Int64(session.number), supersedes: fact.rawValue),
+            personal: try reason.map {
+                PersonalPayload(
+                    try PayloadCoding.bytes(WordsV1(text: $0.text)), key: child.map(SealingKey.child) ?? .setting)
+            })
     }
 
     private static func columns(of change: MarkChange) -> EventColumns {

@@ -28,10 +28,11 @@ public enum EventCoder {
         let reader = PartReader(type: type, parts: parts)
         switch type {
         case .attendanceMarked, .attendanceCorrected, .attendanceAmended, .attendanceLeft, .attendanceReturned,
-            .attendanceArrived, .attendanceNoted, .attendanceWelcomed, .registerFinished:
+            .attendanceArrived, .attendanceNoted, .attendanceWelcomed, .registerFinished, .factWithdrawn, .factRestored:
             return .register(try decodeRegister(reader))
         case .childRegistered, .childChanged, .childJoined, .childLeft, .contactAdded, .contactChanged,
-            .contactRemoved, .absencePlanned, .absenceWithdrawn, .arrivalPlanned, .arrivalEnded:
+            .contactRemoved, .absencePlanned, .absenceWithdrawn, .absenceRestored, .arrivalPlanned, .arrivalEnded,
+            .arrivalProlonged:
             return .child(try decodeChild(reader))
         case .staffAdded, .staffChanged, .staffRetired, .staffCovering:
             return .staff(try decodeStaff(reader))

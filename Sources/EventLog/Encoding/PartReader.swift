@@ -14,6 +14,16 @@ struct PartReader {
         return ChildID(rawValue: child)
     }
 
+    /// `nil` where the fact is about no child.
+    func anyChild() -> ChildID? {
+        parts.columns.child.map(ChildID.init(rawValue:))
+    }
+
+    func superseded() throws -> FactVersion {
+        guard let supersedes = parts.columns.supersedes else { throw unreadable("superseded entry") }
+        return FactVersion(rawValue: supersedes)
+    }
+
     func session() throws -> Session {
         guard let session = parts.columns.session else { throw unreadable("session") }
         return Session(number: Int(session))

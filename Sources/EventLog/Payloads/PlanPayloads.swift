@@ -13,7 +13,7 @@ struct AbsencePlannedV1: Codable {
     }
 }
 
-/// Plain part of `absence.withdrawn`, schema 1.
+/// Plain part of `absence.withdrawn` and `absence.restored`, schema 1.
 struct AbsenceWithdrawnV1: Codable {
     let plan: Int64
 
@@ -70,5 +70,16 @@ struct ArrivalEndedV1: Codable {
     enum CodingKeys: String, CodingKey {
         case plan
         case lastDay = "last-day"
+    }
+}
+
+/// Plain part of `arrival.prolonged`, schema 1.
+struct ArrivalProlongedV1: Codable {
+    let plan: Int64
+    let until: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case plan
+        case until
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 
-/// Personal part of `attendance.amended`, `absence.planned` and `arrival.planned`, schema 1: one text.
+/// Personal part of `attendance.amended`, `register.fact-withdrawn`, `register.fact-restored`, `absence.planned` and
+/// `arrival.planned`, schema 1: one text.
 struct WordsV1: Codable {
     let text: String
 

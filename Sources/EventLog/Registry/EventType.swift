@@ -12,6 +12,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case attendanceNoted = 7
     case attendanceWelcomed = 8
     case registerFinished = 9
+    case factWithdrawn = 10
+    case factRestored = 11
 
     case childRegistered = 20
     case childChanged = 21
@@ -26,6 +28,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case absenceWithdrawn = 41
     case arrivalPlanned = 42
     case arrivalEnded = 43
+    case absenceRestored = 44
+    case arrivalProlonged = 45
 
     case staffAdded = 50
     case staffChanged = 51
@@ -77,6 +81,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .attendanceNoted: "attendance.noted"
         case .attendanceWelcomed: "attendance.welcomed"
         case .registerFinished: "register.finished"
+        case .factWithdrawn: "register.fact-withdrawn"
+        case .factRestored: "register.fact-restored"
         case .childRegistered: "child.registered"
         case .childChanged: "child.changed"
         case .childJoined: "child.joined"
@@ -88,6 +94,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .absenceWithdrawn: "absence.withdrawn"
         case .arrivalPlanned: "arrival.planned"
         case .arrivalEnded: "arrival.ended"
+        case .absenceRestored: "absence.restored"
+        case .arrivalProlonged: "arrival.prolonged"
         case .staffAdded: "staff.added"
         case .staffChanged: "staff.changed"
         case .staffRetired: "staff.retired"

@@ -7,8 +7,8 @@ public enum Intent {
     case go(Place)
     /// Open a group's register of a session.
     case openRegister(GroupID, Session)
-    /// Plan an absence or an arrival, or take a plan back.
-    case plan(PlanRequest)
+    /// Plan an absence or an arrival, or take a plan back; what it meets is said first unless the person is sure.
+    case plan(PlanRequest, isSure: Bool)
     /// Give somebody a sign-in for one group for today.
     case cover(CoverRequest)
     /// Keep unfinished words of a form about a child; empty ones are forgotten.

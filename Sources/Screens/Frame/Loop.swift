@@ -25,6 +25,7 @@ public struct Loop {
             if shell.takeThemeChange() { driver.use(shell.themes.theme) }
             if shell.takeRedraw() { driver.redraw() }
             driver.show(shell.frame())
+            if shell.doWhatWaits() { driver.show(shell.frame()) }
         }
     }
 }

@@ -12,7 +12,8 @@ extension Shell {
                 run: { _, _ in [.go(place)] })
         } + [
             Action(
-                "undo", "Take back your last change; the undo is an entry of its own.", keys: [.control("z")],
+                "undo", "Take back your last change, whatever it was; the undo is an entry of its own.",
+                keys: [.control("z")],
                 unless: { shell, _ in shell.work.undoRefusal }, run: { _, _ in [.undo(nil)] }),
             Action(
                 "redo", "Make again what you took back.", keys: [.control("y")],

@@ -13,7 +13,7 @@ extension Shell {
         switch intent {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
-        case .plan(let request): plan(request)
+        case .plan(let request, let isSure): plan(request, isSure: isSure)
         case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
@@ -36,6 +36,9 @@ extension Shell {
             message = themes.use(name, isKept: isKept) ?? message
             hasThemeChanged = true
         case .redraw: wantsRedraw = true
+        case .sheet(let request) where request.destination == .printer:
+            sheetToPrint = request
+            message = .done("Sending to the printer, for a few seconds at most.")
         case .sheet(let request): message = print(request)
         }
     }
@@ -180,8 +183,12 @@ extension Shell {
         if wasRefused { stack.append(layer) }
     }
 
-    private func plan(_ request: PlanRequest) {
+    private func plan(_ request: PlanRequest, isSure: Bool) {
         do {
+            if !isSure, let fact = try request.fact(in: work) {
+                message = .warning("Enter again plans it. \(fact)")
+                return
+            }
             let sentence = try request.carryOut(in: work)
             if front.isLayer { carryOut(front.served + [.pop]) }
             reload()
@@ -202,6 +209,14 @@ extension Shell {
         } catch {
             message = .fault("\(error)")
         }
+    }
+
+    /// Does what had to wait until its message was seen; whether there was anything.
+    func doWhatWaits() -> Bool {
+        guard let request = sheetToPrint else { return false }
+        sheetToPrint = nil
+        message = print(request)
+        return true
     }
 
     private func print(_ request: SheetRequest) -> Message {

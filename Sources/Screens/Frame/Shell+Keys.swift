@@ -50,14 +50,9 @@ extension Shell {
             return true
         }
         if position.row == 0, work.person != nil, !isLocked {
-            var column = 0
-            for place in Place.allCases {
-                let width = place.title.count + (place == stack.last?.place ? 2 : 1)
-                if (column..<column + width).contains(position.column) {
-                    carryOut([.go(place)])
-                    return true
-                }
-                column += width + 1
+            if let place = Chrome(scene: scene).places(current: stack.last?.place).place(at: position.column) {
+                carryOut([.go(place)])
+                return true
             }
         }
         return false

@@ -19,6 +19,8 @@ public final class Shell {
     public internal(set) var themes: ThemeShelf
 
     var wantsRedraw = false
+    /// A sheet for the printer: sent once the frame that says so is on the screen.
+    var sheetToPrint: SheetRequest?
     var hasThemeChanged = false
     /// Whether the last change that was asked for was refused.
     var wasRefused = false

@@ -11,7 +11,7 @@ public struct GoToLayer: Screen {
     }
 
     let offers: [Offer]
-    var chooser = Chooser<Target>([])
+    var panel = Self.panel(of: [])
     var isLoaded = false
 
     /// Goes to what these offers do, and to the children and groups that this person may see.
@@ -23,7 +23,7 @@ public struct GoToLayer: Screen {
     public static let actions: [Action<GoToLayer>] = [
         Action(
             "go-to.choose", label: "go", "Go there.", keys: [.enter],
-            unless: { layer, _ in layer.chooser.selected == nil ? "Nothing is found by these words." : nil },
+            unless: { layer, _ in layer.panel.selected == nil ? "Nothing is found by these words." : nil },
             run: { layer, _ in layer.choose() }),
         Action("go-to.cancel", label: "back", "Stay here.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
@@ -44,23 +44,24 @@ public struct GoToLayer: Screen {
         guard !isLoaded else { return }
         isLoaded = true
         var options: [Chooser<Target>.Option] = []
-        for child in try work.childrenToGoTo() {
-            options.append(
-                .init(id: .child(child), title: child.name, detail: child.detail, keywords: child.spokenName))
-        }
+        // A group comes before the children in it, whose lines name it as well.
         let session = work.sessionToOpen()
         for group in try work.groupsToTake() {
             options.append(
                 .init(id: .group(group.id, session), title: group.name, detail: "\(session.half.name) register"))
         }
+        for child in try work.childrenToGoTo() {
+            options.append(
+                .init(id: .child(child), title: child.name, detail: child.detail, keywords: child.spokenName))
+        }
         for offer in offers where offer.unless == nil {
             options.append(.init(id: .action(offer.name), title: offer.sentence, key: offer.firstKey))
         }
-        chooser = Chooser(options)
+        panel = Self.panel(of: options)
     }
 
     func choose() -> [Intent] {
-        guard let selected = chooser.selected else { return [] }
+        guard let selected = panel.selected else { return [] }
         switch selected.id {
         case .child(let child):
             return [.pop, .push(RegisterScreen(group: child.group, session: child.session, at: child.id))]
@@ -71,21 +72,15 @@ public struct GoToLayer: Screen {
 
     /// Types into the search, or moves in the list.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
-        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size)))
-            ? [] : nil
+        panel.type(key, in: scene)
     }
 
     /// Draws the list.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let inside = panel(in: area).draw(on: &grid, in: area, scene: scene)
-        chooser.draw(
-            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "Nothing is found by these words.")
-        return Rest(chooser.cursor(in: inside, prompt: Self.prompt), isVisible: true)
+        panel.draw(on: &grid, in: area, scene: scene)
     }
 
-    private static let prompt = "Go to"
-
-    private func panel(in area: Rect) -> Panel {
-        Panel(title: "Go to", lines: area.rows - 2, width: min(area.columns - 8, 96))
+    private static func panel(of options: [Chooser<Target>.Option]) -> ChooserPanel<Target> {
+        ChooserPanel(options, title: "Go to", prompt: "Go to", empty: "Nothing is found by these words.", width: 96)
     }
 }

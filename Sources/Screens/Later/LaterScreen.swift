@@ -22,8 +22,13 @@ public struct LaterScreen: Screen {
     /// What it is for.
     public var purpose: String { "Still to come." }
 
-    private var sentences: [String] {
+    private func sentences(_ permissions: Permissions) -> [String] {
         switch place {
+        case .children where !permissions.seesNames:
+            [
+                "Children's stories will be here for the people who work with them; your role sees totals, no names.",
+                "Until then, Today has today's totals, and belong measures works out those of a term.",
+            ]
         case .children:
             [
                 "A child's whole story will be here: strengths first, their own words, the family's, then the figures.",
@@ -50,9 +55,9 @@ public struct LaterScreen: Screen {
     /// Draws the sentences.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         var row = area.row + 2
-        grid.write("\(place?.title ?? "") is still to come.", row: row, column: 4, role: .heading)
+        grid.write("\(place?.title ?? ""): still to come.", row: row, column: 4, role: .heading)
         row += 2
-        for sentence in sentences {
+        for sentence in sentences(scene.permissions) {
             for line in Text.wrap(sentence, width: min(area.columns - 8, 72)) where row < area.endRow {
                 grid.write(line, row: row, column: 4)
                 row += 1

@@ -50,8 +50,11 @@ public struct PINLayer: Screen {
 
     /// Draws the question.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let hint = "A PIN goes on where F9 locked, while Belong runs; it never opens the file."
-        return PromptLine(question: isRepeating ? "The same PIN again:" : "A PIN of 4 to 8 digits:", scene: scene)
-            .draw(on: &grid, in: area, field: isRepeating ? second : first, above: [hint])
+        let hints = [
+            "A PIN goes on where F9 locked, while Belong runs; it never opens the file.",
+            "4 to 8 digits, not all the same and not counting up or down (no 1111, no 1234).",
+        ].flatMap { Text.wrap($0, width: area.columns) }
+        return PromptLine(question: isRepeating ? "The same PIN again:" : "Your new PIN:", scene: scene)
+            .draw(on: &grid, in: area, field: isRepeating ? second : first, above: hints)
     }
 }

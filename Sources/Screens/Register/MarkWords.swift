@@ -34,6 +34,16 @@ struct MarkWords {
         }
     }
 
+    /// The mark in a sentence: what it is, how it came to be, and when.
+    var sentence: String {
+        guard let mark = row.mark else {
+            guard let expected = row.expectation.mark else { return "Not marked yet." }
+            return "Expected: \(expected.sign) (\(expected.shortName))."
+        }
+        let time = time.isEmpty ? "" : ", \(time)"
+        return "\(mark.sign) (\(mark.shortName))\(time)" + (row.isAmended ? ", amended." : ".")
+    }
+
     /// Minutes late where they are known, else when the mark was made.
     var time: String {
         if let arrived = row.arrivedAt { return arrived.description }

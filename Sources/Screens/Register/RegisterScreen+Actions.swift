@@ -12,7 +12,7 @@ extension RegisterScreen {
             Action(
                 "register.late", label: "late", "Late: arrived now, minutes from the clock; then the next child.",
                 keys: [.character("L"), .character("l")], unless: needsChild,
-                run: { screen, _ in screen.arrivedNow() }),
+                run: { screen, scene in screen.arrivedNow(scene) }),
             Action(
                 "register.everyone", label: "all due",
                 "Everyone due now and not yet marked is here, in one change that one Ctrl-Z takes back.",
@@ -28,11 +28,12 @@ extension RegisterScreen {
                 "More about this child and session: times, who told us, what they said, a note.", keys: [.enter],
                 unless: needsChild, run: { screen, _ in screen.openDetails() }),
             Action(
-                "register.minutes", "Minutes late of the mark last made, or a time of arrival (=7, =0908).",
+                "register.minutes",
+                "Minutes late of the mark just made, else of the row here, or a time of arrival (=7, =0908).",
                 keys: [.character("=")], unless: needsChild, run: { screen, _ in screen.askMinutes() }),
             Action(
                 "register.pick-code", label: "codes", "Pick a code by what it means: “dentist” finds M.",
-                keys: [.character("?")], unless: needsChild, run: { screen, _ in screen.pickCode() }),
+                keys: [.character("?")], unless: needsChild, run: { screen, scene in screen.pickCode(scene) }),
             Action(
                 "register.take-back", "Take this mark back.", keys: [.backspace], unless: needsChild,
                 run: { screen, _ in screen.takeBack() }),
@@ -67,8 +68,10 @@ extension RegisterScreen {
                 "register.plan-arrival", "Plan a soft start or another agreed later arrival of this child.",
                 keys: [.control("r")], unless: needsRow, run: { screen, _ in screen.planArrival() }),
             Action(
-                "register.withdraw-plan", "Take back what is planned for this child in this session.", keys: [],
-                unless: { screen, scene in needsRow(screen, scene) ?? screen.noPlan },
+                "register.withdraw-plan",
+                "Take back what is planned for this child in this session, whoever planned it.",
+                keys: [.control("x")],
+                unless: { screen, scene in needsRow(screen, scene) ?? screen.focusedRow?.noPlan },
                 run: { screen, _ in screen.withdrawPlan() }),
             Action(
                 "register.private-room", "Keep strips and the story on screen, or put them away: for a private room.",
@@ -93,14 +96,6 @@ extension RegisterScreen {
     /// Why there is no child to speak of.
     static let needsRow: (RegisterScreen, Scene) -> String? = { screen, _ in
         screen.focusedRow == nil ? "No child is on this register." : nil
-    }
-
-    /// Why there is no plan to take back.
-    private var noPlan: String? {
-        switch focusedRow?.expectation {
-        case .absence?, .arrival?, .agreedAway?: nil
-        default: "Nothing is planned for this child in this session."
-        }
     }
 
     static let needsChild: (RegisterScreen, Scene) -> String? = { screen, _ in
@@ -165,6 +160,7 @@ extension RegisterScreen {
     private mutating func moved(_ scene: Scene, _ move: (inout ListWindow) -> Void) -> [Intent] {
         digits = ""
         shownFact = nil
+        lastMarked = nil
         move(&window)
         return []
     }

@@ -15,10 +15,8 @@ extension RegisterScreen {
     /// Marks the child here, or first shows the fact that somebody else or a plan recorded.
     mutating func markHere(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
-        if shownFact != row.id, let fact = factToShow(row, scene: scene) {
-            digits = ""
-            shownFact = row.id
-            return [.say(.warning("\(fact) Space again says that \(row.calledName) is here."))]
+        if let warning = warning(about: row, "Space again says that \(row.calledName) is here.", scene) {
+            return warning
         }
         return ask(
             [.mark(row.id, .present(in: session.half), basis: row.basis)], then: .nextUnmarked, about: row.id)
@@ -30,9 +28,14 @@ extension RegisterScreen {
         return ask([.mark(row.id, code, basis: row.basis)], then: advance, about: row.id)
     }
 
-    /// L: arrived now.
-    mutating func arrivedNow() -> [Intent] {
+    /// L: arrived now; where that would replace what somebody else or a plan recorded, the fact is shown first.
+    mutating func arrivedNow(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
+        if case .open? = page?.standing,
+            let warning = warning(about: row, "L again: arrived.", scene)
+        {
+            return warning
+        }
         return ask([.arrive(row.id, basis: row.basis)], then: .next, about: row.id)
     }
 
@@ -41,16 +44,16 @@ extension RegisterScreen {
         return ask([.takeBack(row.id, basis: row.basis)], then: .stay, about: row.id)
     }
 
-    /// `=`: minutes late, or the arrival, of the mark last made.
+    /// `=`: minutes late, or the arrival, of the mark just made; once the cursor was moved, of the row it is on.
     mutating func askMinutes() -> [Intent] {
         guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
         digits = ""
         return [.push(MinutesLayer(child: row))]
     }
 
-    func pickCode() -> [Intent] {
+    func pickCode(_ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return [.push(CodeLayer(child: row, session: session))]
+        return [.push(CodeLayer(child: row, session: session, permissions: scene.permissions))]
     }
 
     func openDetails() -> [Intent] {
@@ -87,7 +90,7 @@ extension RegisterScreen {
 
     func withdrawPlan() -> [Intent] {
         guard let row = focusedRow else { return [] }
-        return [.plan(.withdraw(child: row.id, name: row.calledName, session: session))]
+        return [.plan(.withdraw(row, session), isSure: true)]
     }
 
     func chooseSheet(_ kind: SheetKind) -> [Intent] {
@@ -99,6 +102,7 @@ extension RegisterScreen {
         guard let next = nextUnmarked(after: window.selection) else {
             return [.say(.done("Every child has a mark. F8 finishes."))]
         }
+        lastMarked = nil
         window.select(next)
         return []
     }
@@ -156,6 +160,7 @@ extension RegisterScreen {
         guard let rows = page?.rows, let index = rows.firstIndex(where: { children.contains($0.id) }) else {
             return []
         }
+        lastMarked = nil
         window.select(index)
         let words = children.count == 1 ? "1 child has" : "\(children.count) children have"
         return [.say(.warning("\(words) no mark yet, \(rows[index].calledName) first. Mark them, then F8 again."))]
@@ -167,6 +172,7 @@ extension RegisterScreen {
             finishedDraft = draft.map { FinishedDraft(name: $0, child: child) }
             return ask(commands, then: goesOn ? .next : .stay, about: child)
         case .found(let id):
+            lastMarked = nil
             if let index = page?.rows.firstIndex(where: { $0.id.rawValue == id }) { window.select(index) }
             return []
         case .cancelled:
@@ -177,7 +183,15 @@ extension RegisterScreen {
         }
     }
 
-    /// The fact that the first Space shows: a mark of somebody else's, or what a plan expects.
+    /// Says the fact that a second press of the same key goes past; `nil` where there is none or it was said.
+    private mutating func warning(about row: RegisterRow, _ again: String, _ scene: Scene) -> [Intent]? {
+        guard shownFact != row.id, let fact = factToShow(row, scene: scene) else { return nil }
+        digits = ""
+        shownFact = row.id
+        return [.say(.warning("\(fact) \(again)"))]
+    }
+
+    /// The fact that the first Space or L shows: a mark of somebody else's, or what a plan expects.
     private func factToShow(_ row: RegisterRow, scene: Scene) -> String? {
         if let mark = row.mark {
             guard row.markedBy != scene.person?.id || row.cause == .plannedAbsence || row.cause == .arrivalPlan else {

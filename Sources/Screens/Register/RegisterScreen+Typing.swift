@@ -9,15 +9,20 @@ extension RegisterScreen {
             guard let digit = character.wholeNumberValue, character.isASCII else { return nil }
             return goToRow(digit: digit)
         case .mouse(.press, let position):
-            let area = Chrome.area(of: scene.size)
+            let area = Panes(Chrome.area(of: scene.size)).main
             let list = Rect(
                 row: RegisterTable.firstRow(in: area), column: 0, rows: area.rows - 1, columns: area.columns)
-            if let index = window.row(at: position, in: list) { window.select(index) }
+            if let index = window.row(at: position, in: list) {
+                lastMarked = nil
+                window.select(index)
+            }
             return []
         case .mouse(.wheelDown, _):
+            lastMarked = nil
             window.move(by: 3)
             return []
         case .mouse(.wheelUp, _):
+            lastMarked = nil
             window.move(by: -3)
             return []
         default:
@@ -28,6 +33,7 @@ extension RegisterScreen {
     private mutating func goToRow(digit: Int) -> [Intent] {
         guard let rows = page?.rows, !rows.isEmpty else { return [] }
         shownFact = nil
+        lastMarked = nil
         if digits.isEmpty { rowBeforeDigits = window.selection }
         digits += String(digit)
         guard let number = Int(digits), number > 0 else { return [] }

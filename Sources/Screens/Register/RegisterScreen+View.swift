@@ -3,8 +3,13 @@ public import Canvas
 import Domain
 
 extension RegisterScreen {
-    /// Draws the rows, and beneath them the story of the focused child where the room is private.
+    /// Draws the rows; what goes with them beside, or where the terminal is narrow and the room private, beneath.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
+        let panes = Panes(area)
+        if let side = panes.side {
+            drawSide(on: &grid, in: side, scene: scene)
+            return RegisterTable(screen: self, scene: scene).draw(on: &grid, in: panes.main)
+        }
         let story = isPrivateRoom ? focusedRow.map { Story(row: $0, scene: scene) } : nil
         let lines = story?.lines(width: area.columns - 2) ?? []
         let storyRows = lines.isEmpty ? 0 : min(lines.count, 3) + 1
@@ -17,5 +22,15 @@ extension RegisterScreen {
             }
         }
         return rest
+    }
+
+    /// The child's story where the room is private; else what may be seen by families who pass.
+    private func drawSide(on grid: inout Grid, in area: Rect, scene: Scene) {
+        guard let page, let row = focusedRow else { return }
+        if isPrivateRoom {
+            ChildSide(row: row, session: session, scene: scene).draw(on: &grid, in: area)
+        } else {
+            DoorSide(page: page, scene: scene).draw(on: &grid, in: area)
+        }
     }
 }

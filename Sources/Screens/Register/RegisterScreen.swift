@@ -25,7 +25,7 @@ public struct RegisterScreen: Screen {
     var rowBeforeDigits = 0
     /// Whether strips and the story stay for this sitting, because the room is private.
     var isPrivateRoom = false
-    /// The child whose mark was made last; `=` speaks of it.
+    /// The child whose mark was made last, until the cursor is moved; `=` speaks of it.
     var lastMarked: ChildID?
     /// The child whose fact the first Space showed.
     var shownFact: ChildID?
@@ -67,10 +67,14 @@ public struct RegisterScreen: Screen {
     /// Whether the register is open, and until when.
     public func fact(in scene: Scene) -> String {
         guard let page else { return "" }
-        if let finished = page.finished, finished.on == page.session.date {
-            return "finished \(finished.at)" + standingSuffix(page.standing)
+        switch page.completion {
+        case .finished(let line) where line.on == page.session.date:
+            return "finished \(line.at)" + standingSuffix(page.standing)
+        case .changed(let line) where line.on == page.session.date:
+            return "finished \(line.at), then changed" + standingSuffix(page.standing)
+        default:
+            return Self.words(for: page.standing)
         }
-        return Self.words(for: page.standing)
     }
 
     /// How many are marked.
@@ -82,13 +86,24 @@ public struct RegisterScreen: Screen {
     /// Asks for the register as it now stands.
     public mutating func load(from work: Workspace) throws {
         let page = try work.register(of: group, session)
+        let isOpening = self.page == nil
         let focused = startAt ?? focusedRow?.id
         startAt = nil
         self.page = page
         window.setCount(page.rows.count)
-        if let focused, let index = page.rows.firstIndex(where: { $0.id == focused }) { window.select(index) }
+        if let focused, let index = page.rows.firstIndex(where: { $0.id == focused }) {
+            window.select(index)
+        } else if isOpening {
+            window.select(Self.firstToMark(in: page.rows) ?? 0)
+        }
         groups = try work.groupsToTake().map(\.id)
         neighbours = work.neighbours(of: session)
+    }
+
+    /// The row where taking the register goes on: the first without a mark of whom none is expected, else the first
+    /// without a mark.
+    private static func firstToMark(in rows: [RegisterRow]) -> Int? {
+        rows.firstIndex { $0.mark == nil && $0.expectation == .here } ?? rows.firstIndex { $0.mark == nil }
     }
 
     /// The row under the cursor.
@@ -107,7 +122,7 @@ public struct RegisterScreen: Screen {
         case .noSchool(let why): "no school: \(why)"
         case .ahead(let opens): "opens \(opens)"
         case .open(let closes, let minutes): "open until \(closes) (\(minutes) min)"
-        case .closed(let at): "closed \(at): a change needs a reason"
+        case .closed(let at): "closed \(at): reason needed"
         }
     }
 

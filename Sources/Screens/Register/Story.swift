@@ -14,6 +14,12 @@ struct Story {
 
     /// The sentences: first what happens today, then what they love.
     var sentences: [String] {
+        let all = expected + about
+        return all.isEmpty ? [unknown] : all
+    }
+
+    /// What is planned or agreed for this session, and what there is to come back from.
+    var expected: [String] {
         var sentences: [String] = []
         let name = row.calledName
         switch row.expectation {
@@ -31,14 +37,22 @@ struct Story {
                     ? "Away for \(Counted.sessions(row.sessionsAway)) up to now."
                     : "Coming back after \(Counted.sessions(row.sessionsAway)).")
         }
+        return sentences
+    }
+
+    /// What the child loves, and what matters at the door.
+    var about: [String] {
+        var sentences: [String] = []
         if !row.interests.isEmpty {
             sentences.append("Loves \(row.interests.joined(separator: ", ")).")
             if let first = row.interests.first { sentences.append("Ask about \(first).") }
         }
         if !row.doorNote.isEmpty { sentences.append("At the door: \(row.doorNote).") }
-        if sentences.isEmpty { sentences.append("What \(name) loves is not recorded yet.") }
         return sentences
     }
+
+    /// What is said where nothing is known.
+    var unknown: String { "What \(row.calledName) loves is not recorded yet." }
 }
 
 /// Counts in words.
@@ -46,10 +60,5 @@ enum Counted {
     /// `1 session`, `4 sessions`.
     static func sessions(_ count: Int) -> String {
         count == 1 ? "1 session" : "\(count) sessions"
-    }
-
-    /// `1 child`, `4 children`.
-    static func children(_ count: Int) -> String {
-        count == 1 ? "1 child" : "\(count) children"
     }
 }

@@ -10,57 +10,6 @@ public struct TodayScreen: Screen {
     /// The screen that a day begins with.
     public init() {}
 
-    /// What can be done here.
-    public static let actions: [Action<TodayScreen>] = [
-        Action(
-            "today.open", label: "open", "Open what this line is about.", keys: [.enter],
-            unless: { screen, _ in
-                screen.focused == nil ? "Nothing needs you here now." : nil
-            },
-            run: { screen, _ in screen.open() }),
-        Action("today.down", "The next line.", keys: [.down, .character("j")], run: { $0.moved($1, by: 1) }),
-        Action("today.up", "The line before.", keys: [.up, .character("k")], run: { $0.moved($1, by: -1) }),
-        Action(
-            "today.first", "The first line.", keys: [.home],
-            run: { screen, _ in
-                screen.window.select(0)
-                return []
-            }),
-        Action(
-            "today.last", "The last line.", keys: [.end],
-            run: { screen, _ in
-                screen.window.select(Int.max)
-                return []
-            }),
-        Action("today.page-down", "A page down.", keys: [.pageDown], run: { $0.moved($1, by: 10) }),
-        Action("today.page-up", "A page up.", keys: [.pageUp], run: { $0.moved($1, by: -10) }),
-        Action(
-            "today.find", "Find a line of this list.", keys: [.control("f"), .character("/")],
-            unless: { screen, _ in screen.focused == nil ? "There is nothing to find here." : nil },
-            run: { screen, _ in
-                let items = (screen.page?.lines ?? []).enumerated().map { index, line in
-                    FindLayer.Item(
-                        id: Int64(index), title: "\(line.subject)  \(line.detail)", key: "", words: line.kind.title)
-                }
-                return [.push(FindLayer(items))]
-            }),
-        Action(
-            "today.pin", "Choose your PIN for hand-overs while Belong runs.", keys: [],
-            run: { _, _ in [.push(PINLayer())] }),
-        Action(
-            "today.cover", "Give somebody a sign-in for one group for today.", keys: [],
-            unless: { _, scene in
-                scene.permissions.managesSetting ? nil : "Giving cover is for managers."
-            },
-            run: { _, _ in [.push(CoverLayer())] }),
-        Action(
-            "today.roll", "Write the roll of who is on site now, for the fire assembly point.", keys: [],
-            unless: { _, scene in
-                scene.permissions.seesNames ? nil : "The roll has names; your role sees totals."
-            },
-            run: { _, _ in [.push(SheetLayer(kind: .roll))] }),
-    ]
-
     /// It belongs to Today.
     public var place: Place? { .today }
     /// Where you are.
@@ -96,6 +45,14 @@ public struct TodayScreen: Screen {
         return []
     }
 
+    /// To the first line of the next part, or of the one before; round at the ends.
+    mutating func goToPart(_ step: Int) -> [Intent] {
+        let parts = TodayColumns.parts(of: page?.lines ?? [])
+        guard let current = parts.firstIndex(where: { $0.contains(window.selection) }) else { return [] }
+        window.select(parts[(current + step + parts.count) % parts.count].lowerBound)
+        return []
+    }
+
     mutating func moved(_ scene: Scene, by steps: Int) -> [Intent] {
         window.move(by: steps)
         return []
@@ -105,7 +62,11 @@ public struct TodayScreen: Screen {
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
         switch key {
         case .mouse(.press, let position):
-            guard let index = window.row(at: position, in: Chrome.area(of: scene.size)) else { return [] }
+            let area = Chrome.area(of: scene.size)
+            let columns = TodayColumns(page?.lines ?? [], selection: window.selection)
+            let isInColumns = Panes.columns(of: area, parts: columns.parts.count) != nil
+            let place = isInColumns ? columns.line(at: position, in: area) : window.row(at: position, in: area)
+            guard let index = place else { return [] }
             if index == window.selection { return open() }
             window.select(index)
             return []
@@ -113,61 +74,5 @@ public struct TodayScreen: Screen {
         case .mouse(.wheelUp, _): return moved(scene, by: -1)
         default: return nil
         }
-    }
-
-    /// Draws the lines, each kind under its title.
-    public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        guard let page else { return Rest(Position(row: area.row, column: 0)) }
-        var rest = Rest(Position(row: area.row, column: 0))
-        guard !page.lines.isEmpty else { return drawQuiet(page, on: &grid, in: area) }
-        let rows = area.rows
-        var previous: TodayLine.Kind?
-        for (offset, index) in window.visible(rows: rows).enumerated() {
-            let line = page.lines[index]
-            let row = area.row + offset
-            let isSelected = index == window.selection
-            if isSelected {
-                grid.fill(
-                    Rect(row: row, column: 0, rows: 1, columns: area.columns),
-                    with: Cell(role: .cursor, isSelected: true))
-                rest = Rest(Position(row: row, column: 0))
-            }
-            draw(
-                line, at: row, titled: line.kind != previous, on: &grid, in: area, signs: scene.signs,
-                isSelected: isSelected)
-            previous = line.kind
-        }
-        return rest
-    }
-
-    private func draw(
-        _ line: TodayLine, at row: Int, titled: Bool, on grid: inout Grid, in area: Rect, signs: SignSet,
-        isSelected: Bool
-    ) {
-        if titled { grid.write(line.kind.title, row: row, column: 1, role: .heading, selected: isSelected) }
-        let subjectWidth = area.columns >= 110 ? 32 : 18
-        let asideWidth = TextWidth.of(line.aside)
-        grid.write(
-            Text.cut(line.subject, to: subjectWidth, signs: signs), row: row, column: 16, role: .textStrong,
-            selected: isSelected)
-        let column = 16 + subjectWidth + 1
-        let detail = Text.cut(line.detail, to: max(area.columns - column - asideWidth - 2, 0), signs: signs)
-        grid.write(detail, row: row, column: column, selected: isSelected)
-        grid.write(
-            line.aside, row: row, column: area.columns - asideWidth - 1,
-            role: line.isPressing ? .statusWarning : .textDim, selected: isSelected)
-    }
-
-    private func drawQuiet(_ page: TodayPage, on grid: inout Grid, in area: Rect) -> Rest {
-        let lines =
-            page.totals.isEmpty
-            ? [
-                page.isSchoolDay ? "Nothing needs you here now." : "No school today: \(page.heading).",
-                "Registers to take, children coming back and children not yet heard of will be listed here.",
-            ] : page.totals
-        for (offset, line) in lines.enumerated() where offset < area.rows - 1 {
-            grid.write(line, row: area.row + 1 + offset, column: 4, width: area.columns - 4)
-        }
-        return Rest(Position(row: area.row + 1, column: 4))
     }
 }

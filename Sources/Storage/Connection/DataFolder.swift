@@ -15,8 +15,11 @@ public struct DataFolder: Hashable, Sendable {
     /// What processes queue on before they write.
     var lockFile: String { path + "/belong.lock" }
 
-    /// Whether a setting is here.
+    /// Whether a setting's file is here; one whose making was cut short has nothing in it yet.
     public var isThere: Bool { access(file, F_OK) == 0 }
+
+    /// Where sheets for paper are written: beside the folder, as they are not sealed.
+    public var sheets: String { path + "-sheets" }
 
     /// Something in the folder that other people on this machine may read or write.
     public struct LooseMode: Hashable, Sendable {
@@ -39,20 +42,48 @@ public struct DataFolder: Hashable, Sendable {
         }
     }
 
-    /// Makes the folder and an empty file that nobody else may read.
+    /// Makes the folder and an empty file that nobody else may read, whatever the umask.
     ///
-    /// SQLite gives `-wal` and `-shm` the permissions of the file that they belong to.
+    /// A file that is there is left as it is: it may be one whose making was cut short. A folder that is there must be
+    /// this person's own. SQLite gives `-wal` and `-shm` the permissions of the file that they belong to.
     func make() throws(StorageError) {
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .readOnly(path: path) }
-        // A folder that was there may be open to others; one that is somebody else's cannot be closed to them.
+        if mkdir(path, 0o700) != 0 { try takeOver() }
         guard chmod(path, 0o700) == 0 else { throw .readOnly(path: path) }
         let descriptor = open(file, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw errno == EEXIST ? .alreadyThere(path: path) : Self.refusal(path)
+            if errno == EEXIST { return }
+            throw Self.refusal(path)
         }
-        // A umask may take permissions away but never the owner's of a file that we must write.
-        fchmod(descriptor, 0o600)
-        close(descriptor)
+        defer { close(descriptor) }
+        // A umask may have taken away even the owner's own permissions.
+        guard fchmod(descriptor, 0o600) == 0 else { throw Self.refusal(path) }
+    }
+
+    /// Sees to it that a folder that is there can be closed to others without harm.
+    ///
+    /// The administrator of a machine may close any folder, so that it is asked whose it is; and a folder that others
+    /// may look into and that has folders in it, such as `/tmp` or a home, serves more than a setting.
+    private func takeOver() throws(StorageError) {
+        var status = stat()
+        guard errno == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+            status.st_uid == geteuid()
+        else { throw .readOnly(path: path) }
+        guard status.st_mode & 0o077 == 0 || !hasFolders else { throw .shared(path: path) }
+    }
+
+    /// Whether there are folders in this one.
+    private var hasFolders: Bool {
+        guard let entries = opendir(path) else { return true }
+        defer { closedir(entries) }
+        while let entry = readdir(entries) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            var status = stat()
+            guard name != ".", name != "..", lstat(path + "/" + name, &status) == 0 else { continue }
+            if status.st_mode & S_IFMT == S_IFDIR { return true }
+        }
+        return false
     }
 
     /// What the system's last answer means for a path that could not be opened.

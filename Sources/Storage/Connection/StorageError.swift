@@ -6,6 +6,10 @@ public enum StorageError: Error, Hashable, Sendable {
     case missing(path: String)
     /// A setting is already there and a new one was asked for.
     case alreadyThere(path: String)
+    /// The making of a setting was cut short: nothing is recorded in it.
+    case unfinished(path: String)
+    /// The folder is open to others and serves more than a setting.
+    case shared(path: String)
     /// The file is not one of ours.
     case notBelong(path: String)
     /// A newer program wrote the file.
@@ -36,6 +40,12 @@ extension StorageError: CustomStringConvertible {
             "There is no setting in \(path). Make one with belong init, or name its folder with --data."
         case .alreadyThere(let path):
             "There already is a setting in \(path). It was not touched. Name another folder with --data."
+        case .unfinished(let path):
+            "The making of a setting in \(path) was cut short; nothing is recorded in it. "
+                + "Run belong init with this folder again to finish it."
+        case .shared(let path):
+            "\(path) is open to others and has other folders in it, so it was not closed to them. "
+                + "Nothing was made. Name a folder of its own with --data."
         case .notBelong(let path):
             "\(path) was not made by Belong. It was not touched. Name another folder with --data."
         case .newer(let found, let known):

@@ -24,7 +24,10 @@ final class Turnstile {
     private let descriptor: Int32
 
     init(path: String) throws(StorageError) {
-        descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        let made = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        // A umask may have taken away even the owner's own permissions: the next process must open it as well.
+        if made >= 0 { fchmod(made, 0o600) }
+        descriptor = made >= 0 ? made : open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { throw DataFolder.refusal(path) }
     }
 

@@ -18,11 +18,28 @@ enum Migration {
     /// Refuses a file that is not ours or that a newer program wrote.
     static func prepare(_ connection: Connection, _ folder: DataFolder) throws {
         try connection.use {
-            let application = try connection.statement("PRAGMA application_id").first(make: { $0.number(0) })
-            guard application == LogSchema.applicationID else { throw StorageError.notBelong(path: folder.file) }
+            guard try isOurs(connection) else {
+                // Nobody else's file is without a single table: the making of this one was cut short.
+                throw try isEmpty(connection)
+                    ? StorageError.unfinished(path: folder.path) : .notBelong(path: folder.file)
+            }
             let form = try connection.statement("PRAGMA user_version").first(make: { $0.number(0) }) ?? 0
             guard form <= LogSchema.form else { throw StorageError.newer(found: form, known: LogSchema.form) }
             try connection.makeDurable()
+        }
+    }
+
+    /// Whether the file's header says that it is ours.
+    static func isOurs(_ connection: Connection) throws -> Bool {
+        try connection.use {
+            try connection.statement("PRAGMA application_id").first(make: { $0.number(0) }) == LogSchema.applicationID
+        }
+    }
+
+    /// Whether the file has no tables at all: its own are made in one transaction.
+    static func isEmpty(_ connection: Connection) throws -> Bool {
+        try connection.use {
+            try connection.statement("SELECT count(*) FROM sqlite_schema").first(make: { $0.number(0) }) == 0
         }
     }
 

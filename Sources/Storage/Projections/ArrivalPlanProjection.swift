@@ -4,8 +4,8 @@ import EventLog
 /// Soft starts and other agreed arrivals, ended ones with their last day; the detail sealed.
 final class ArrivalPlanProjection: Projection {
     static let name = "arrival_plan"
-    static let version = 1
-    static let types: [EventType] = [.arrivalPlanned, .arrivalEnded]
+    static let version = 2
+    static let types: [EventType] = [.arrivalPlanned, .arrivalEnded, .arrivalProlonged]
     static let tables = [
         ReadTable(
             name: "arrival_plan",
@@ -13,17 +13,18 @@ final class ArrivalPlanProjection: Projection {
                 child INTEGER NOT NULL, id INTEGER NOT NULL, start INTEGER NOT NULL, until INTEGER,
                 half INTEGER NOT NULL, weekdays INTEGER NOT NULL, byMinute INTEGER NOT NULL,
                 isPartTime INTEGER NOT NULL, sealed BLOB, context INTEGER NOT NULL, position INTEGER NOT NULL,
-                PRIMARY KEY(child, id)
+                plannedAt INTEGER NOT NULL, PRIMARY KEY(child, id)
                 """)
     ]
 
     private let put: Statement
-    private let end: Statement
+    private let setLastDay: Statement
 
     init(_ connection: Connection, schema: String) {
         put = Statement(
-            connection, "INSERT OR REPLACE INTO \(schema).arrival_plan VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        end = Statement(
+            connection,
+            "INSERT OR REPLACE INTO \(schema).arrival_plan VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)")
+        setLastDay = Statement(
             connection, "UPDATE \(schema).arrival_plan SET until = ?3, position = ?4 WHERE child = ?1 AND id = ?2")
     }
 
@@ -45,13 +46,19 @@ final class ArrivalPlanProjection: Projection {
                 values.add(fact.event.position)
             }
         case .arrivalEnded(let child, let plan, let lastDay):
-            try end.run { values in
-                values.add(child.rawValue)
-                values.add(plan.rawValue)
-                values.add(lastDay.dayNumber)
-                values.add(fact.event.position)
-            }
+            try set(lastDay: lastDay, of: plan, child, fact)
+        case .arrivalProlonged(let child, let plan, let until):
+            try set(lastDay: until, of: plan, child, fact)
         default: throw fact.unexpected()
+        }
+    }
+
+    private func set(lastDay: CivilDate?, of plan: PlanID, _ child: ChildID, _ fact: AppliedFact) throws {
+        try setLastDay.run { values in
+            values.add(child.rawValue)
+            values.add(plan.rawValue)
+            values.add(lastDay?.dayNumber)
+            values.add(fact.event.position)
         }
     }
 }

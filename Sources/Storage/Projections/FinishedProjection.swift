@@ -1,10 +1,10 @@
 import Domain
 import EventLog
 
-/// Registers that a person recorded as complete, with the counts at the last time.
+/// Each time that a person recorded a register as complete, with the counts then.
 final class FinishedProjection: Projection {
     static let name = "finished"
-    static let version = 1
+    static let version = 2
     static let types: [EventType] = [.registerFinished]
     static let tables = [
         ReadTable(
@@ -12,7 +12,7 @@ final class FinishedProjection: Projection {
             columns: """
                 grp INTEGER NOT NULL, session INTEGER NOT NULL, onRoll INTEGER NOT NULL, here INTEGER NOT NULL,
                 away INTEGER NOT NULL, unmarked INTEGER NOT NULL, position INTEGER NOT NULL, actor INTEGER NOT NULL,
-                recordedAt INTEGER NOT NULL, PRIMARY KEY(session, grp)
+                recordedAt INTEGER NOT NULL, PRIMARY KEY(session, grp, position)
                 """)
     ]
 
@@ -20,7 +20,7 @@ final class FinishedProjection: Projection {
 
     init(_ connection: Connection, schema: String) {
         put = Statement(
-            connection, "INSERT OR REPLACE INTO \(schema).finished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            connection, "INSERT INTO \(schema).finished VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     }
 
     func apply(_ fact: AppliedFact) throws {

@@ -1,28 +1,29 @@
 import Domain
 import EventLog
 
-/// Absences that are known beforehand and not withdrawn; the reason sealed.
+/// Absences that are known beforehand, withdrawn ones as well; the reason sealed.
 final class PlannedAbsenceProjection: Projection {
     static let name = "planned_absence"
-    static let version = 1
-    static let types: [EventType] = [.absencePlanned, .absenceWithdrawn]
+    static let version = 2
+    static let types: [EventType] = [.absencePlanned, .absenceWithdrawn, .absenceRestored]
     static let tables = [
         ReadTable(
             name: "planned_absence",
             columns: """
                 child INTEGER NOT NULL, id INTEGER NOT NULL, start INTEGER NOT NULL, until INTEGER NOT NULL,
                 code INTEGER NOT NULL, back INTEGER, sealed BLOB, context INTEGER NOT NULL,
-                position INTEGER NOT NULL, PRIMARY KEY(child, id)
+                position INTEGER NOT NULL, isWithdrawn INTEGER NOT NULL, PRIMARY KEY(child, id)
                 """)
     ]
 
     private let put: Statement
-    private let remove: Statement
+    private let setWithdrawn: Statement
 
     init(_ connection: Connection, schema: String) {
         put = Statement(
-            connection, "INSERT OR REPLACE INTO \(schema).planned_absence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        remove = Statement(connection, "DELETE FROM \(schema).planned_absence WHERE child = ? AND id = ?")
+            connection, "INSERT OR REPLACE INTO \(schema).planned_absence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+        setWithdrawn = Statement(
+            connection, "UPDATE \(schema).planned_absence SET isWithdrawn = ?3 WHERE child = ?1 AND id = ?2")
     }
 
     func apply(_ fact: AppliedFact) throws {
@@ -41,11 +42,18 @@ final class PlannedAbsenceProjection: Projection {
                 values.add(fact.event.position)
             }
         case .absenceWithdrawn(let child, let plan):
-            try remove.run { values in
-                values.add(child.rawValue)
-                values.add(plan.rawValue)
-            }
+            try set(plan, of: child, isWithdrawn: true)
+        case .absenceRestored(let child, let plan):
+            try set(plan, of: child, isWithdrawn: false)
         default: throw fact.unexpected()
+        }
+    }
+
+    private func set(_ plan: PlanID, of child: ChildID, isWithdrawn: Bool) throws {
+        try setWithdrawn.run { values in
+            values.add(child.rawValue)
+            values.add(plan.rawValue)
+            values.add(isWithdrawn)
         }
     }
 }

@@ -7,7 +7,8 @@ final class ReadModels {
             SettingProjection.self, GroupProjection.self, CalendarProjection.self, StaffProjection.self,
             ChildProjection.self, MembershipProjection.self, ContactProjection.self, PlannedAbsenceProjection.self,
             ArrivalPlanProjection.self, MarkProjection.self, MovementProjection.self, NoteProjection.self,
-            WelcomeProjection.self, FinishedProjection.self, ImportProjection.self, StoryProjection.self,
+            WelcomeProjection.self, FinishedProjection.self, WithdrawalProjection.self, ImportProjection.self,
+            StoryProjection.self,
         ]
     }
 

@@ -7,7 +7,7 @@ extension Snapshot {
         try connection.statement(
             """
             SELECT child, id, start, until, code, back, sealed, context, position FROM planned_absence
-            ORDER BY child, position
+            WHERE isWithdrawn = 0 ORDER BY child, position
             """
         ).all(make: plannedAbsence)
     }
@@ -17,7 +17,7 @@ extension Snapshot {
         try connection.statement(
             """
             SELECT child, id, start, until, half, weekdays, byMinute, isPartTime, sealed, context, position
-            FROM arrival_plan ORDER BY child, position
+            FROM arrival_plan ORDER BY child, plannedAt
             """
         ).all(make: arrivalPlan)
     }
@@ -43,7 +43,7 @@ extension Snapshot {
             """
         ).first {
             $0.add(commit)
-            $0.add(EventType.registerFinished.rawValue)
+            $0.add(EventType.factRestored.rawValue)
         } make: { _ in
             true
         } ?? false

@@ -68,6 +68,7 @@ extension Snapshot {
             SELECT w.position FROM json_each(?1) c JOIN movement w ON w.child = c.value AND w.session = ?2
             UNION ALL SELECT w.position FROM json_each(?1) c JOIN note w ON w.child = c.value AND w.session = ?2
             UNION ALL SELECT w.position FROM json_each(?1) c JOIN welcome w ON w.child = c.value AND w.session = ?2
+            UNION ALL SELECT w.position FROM json_each(?1) c JOIN withdrawal w ON w.child = c.value AND w.session = ?2
             """
         ).each {
             $0.add(list(members.map(\.rawValue)))

@@ -49,12 +49,14 @@ extension Snapshot {
         }
     }
 
-    /// All registers of a session that were recorded as complete.
+    /// All registers of a session that were recorded as complete, each as it was the last time; what was taken back
+    /// does not count.
     public func finished(in session: Session) throws -> [FinishedRecord] {
         try connection.statement(
             """
-            SELECT grp, session, onRoll, here, away, unmarked, position, actor, recordedAt FROM finished
-            WHERE session = ? ORDER BY grp
+            SELECT f.grp, f.session, f.onRoll, f.here, f.away, f.unmarked, max(f.position), f.actor, f.recordedAt
+            FROM finished f LEFT JOIN withdrawal w ON w.fact = f.position
+            WHERE f.session = ? AND w.isWithdrawn IS NOT 1 GROUP BY f.grp ORDER BY f.grp
             """
         ).all {
             $0.add(session.number)

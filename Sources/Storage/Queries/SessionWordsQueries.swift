@@ -2,7 +2,8 @@ public import Domain
 public import EventLog
 
 extension Snapshot {
-    /// What was heard about the given children between two sessions, both included, in the order recorded.
+    /// What was heard about the given children between two sessions, both included, in the order recorded and not
+    /// taken back.
     public func notes(
         of children: [ChildID], from: Session, to: Session
     ) throws -> [SessionWordsRecord<SessionNote>] {
@@ -11,7 +12,7 @@ extension Snapshot {
                 """
                 SELECT w.child, w.session, w.sealed, w.context, w.position, w.actor, w.recordedAt
                 FROM json_each(?1) wanted JOIN note w ON w.child = wanted.value AND w.session BETWEEN ?2 AND ?3
-                ORDER BY w.position
+                LEFT JOIN withdrawal b ON b.fact = w.position WHERE b.isWithdrawn IS NOT 1 ORDER BY w.position
                 """), children, from, to)
     }
 

@@ -2,12 +2,12 @@ import Canvas
 
 /// What stands for a scalar where the terminal shows only ASCII.
 nonisolated enum Transliteration {
-    /// One ASCII character: the letter without its accents, a plain sign for a typographic one, else `?`.
+    /// One ASCII character: the letter without its accents or the Latin one for it, a plain sign for a typographic one, else `?`.
     static func ascii(_ scalar: UInt32) -> UInt32 {
         if scalar >= 0x20 && scalar < 0x7F { return scalar }
         guard scalar >= 0xA0, let known = Unicode.Scalar(scalar) else { return unknown }
         if let sign = signs[known] { return sign.value }
-        return letter(known)?.value ?? unknown
+        return (letter(known) ?? Romanisation.letter(known))?.value ?? unknown
     }
 
     private static let unknown = UInt32(UInt8(ascii: "?"))

@@ -9,15 +9,9 @@ extension KeyFile {
         guard descriptor >= 0 else { throw errno == EEXIST ? .alreadyThere(path) : .cannotWrite(path, errno) }
         var bytes = Array(text.utf8)
         defer { Wiping.wipe(&bytes) }
-        var written = 0
-        var isWhole = fchmod(descriptor, 0o600) == 0
-        while isWhole, written < bytes.count {
-            let step = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-            if step < 0, errno == EINTR { continue }
-            isWhole = step > 0
-            written += max(step, 0)
-        }
-        isWhole = isWhole && fsync(descriptor) == 0
+        let isWhole =
+            fchmod(descriptor, 0o600) == 0 && bytes.withUnsafeBytes { WholeWrite.put($0, to: descriptor) }
+            && fsync(descriptor) == 0
         let fault = errno
         close(descriptor)
         guard isWhole else {

@@ -1,6 +1,7 @@
 import Application
 import ArgumentParser
 import Domain
+import Glibc
 import Storage
 import Vault
 
@@ -34,7 +35,8 @@ struct DemoCommand: ParsableCommand {
         if place.data == nil { place.data = try Environment["BELONG_DATA"] ?? Environment.dataHome() + "/belong-demo" }
         if place.now == nil, Environment["BELONG_NOW"] == nil { place.now = startingTime() }
         let folder = try place.folder
-        if !folder.isThere { try make(in: folder, place) }
+        let isNew = try !Database.hasSetting(in: folder)
+        if isNew { try make(in: folder, place) }
         let work = try place.openLocked()
         guard work.isRehearsal else {
             throw Stop.no("The folder \(folder.path) has a real setting. It was not touched; name another with --data.")
@@ -44,10 +46,20 @@ struct DemoCommand: ParsableCommand {
         show(people, folder)
         guard !stays else { return }
         guard let person = people.first(where: { $0.role == role }) else {
-            throw Stop.no("Nobody in this demo signs in as \(role.name).")
+            throw Stop.no(
+                "Nobody in this demo signs in as \(role.name): its making was cut short. Remove \(folder.path) and "
+                    + "\(DemoSchool.keyFile(of: folder)), then run belong demo again.")
         }
+        if isNew, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 { try letRead(person) }
         try work.signIn(name: person.signInName, passphrase: person.passphrase).get()
         try OpenCommand.openScreens(work)
+    }
+
+    /// Leaves the list where it can be read before the screens cover it, for a while.
+    private func letRead(_ person: DemoSchool.SignIn) throws {
+        try Question(orElse: "Give --no-open.").pause(
+            "It opens for \(person.name) in 10 seconds; Enter opens it now. belong demo --no-open shows this again. ",
+            seconds: 10)
     }
 
     private func make(in folder: DataFolder, _ place: DataOptions) throws {

@@ -20,10 +20,10 @@ struct ExportCommand: ParsableCommand {
     @Argument(help: "What is given out.")
     var kind: ExportRequest.Kind
 
-    @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+    @Option(help: ArgumentHelp("The first day.", valueName: "yyyy-mm-dd"))
     var from: CivilDate?
 
-    @Option(help: ArgumentHelp("The last day.", valueName: "date"))
+    @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd"))
     var to: CivilDate?
 
     @Option(name: .shortAndLong, help: "One group.")
@@ -34,6 +34,10 @@ struct ExportCommand: ParsableCommand {
 
     @Option(name: .shortAndLong, help: ArgumentHelp("A file, or a folder to put one in.", valueName: "path"))
     var output: String?
+
+    func validate() throws {
+        if let from, let to, to < from { throw ValidationError("--from must not be after --to.") }
+    }
 
     func run() throws {
         let work = try setting.open()

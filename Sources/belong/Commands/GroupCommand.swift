@@ -77,7 +77,7 @@ struct GroupCommand: ParsableCommand {
 
         @OptionGroup var setting: SignInOptions
         @Argument(help: "The group's name.") var name: String
-        @Option(help: ArgumentHelp("The last day with registers.", valueName: "date")) var lastDay: CivilDate
+        @Option(help: ArgumentHelp("The last day with registers.", valueName: "yyyy-mm-dd")) var lastDay: CivilDate
 
         func run() throws {
             try setting.open().closeGroup(name, lastDay: lastDay)

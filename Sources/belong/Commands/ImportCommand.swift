@@ -60,6 +60,6 @@ struct ImportCommand: ParsableCommand {
         } else {
             Output.text(ImportWords(report: report).text)
         }
-        if report.isStopped { throw Stop.resultSaysNo }
+        if report.isStopped || report.isAllRefused { throw Stop.resultSaysNo }
     }
 }

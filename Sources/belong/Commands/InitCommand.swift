@@ -1,5 +1,6 @@
 import Application
 import ArgumentParser
+import Canvas
 import Domain
 import Storage
 import Vault
@@ -46,8 +47,8 @@ struct InitCommand: ParsableCommand {
                     + "Nothing was made. Nursery and reception classes of a school are part of --profile school.")
         }
         let folder = try place.folder
-        guard !folder.isThere else { throw StorageError.alreadyThere(path: folder.path) }
-        let name = name.trimmingBlanks()
+        guard try !Database.hasSetting(in: folder) else { throw StorageError.alreadyThere(path: folder.path) }
+        let name = Text.line(name)
         guard !name.isEmpty else { throw Stop.wrongUse("A setting needs a name: --name \"Hillside Primary\".") }
         let manager = try firstManager()
         if let slash = folder.path.lastIndex(of: "/") { try NewFile.makeFolder(String(folder.path[..<slash])) }
@@ -55,17 +56,18 @@ struct InitCommand: ParsableCommand {
             in: folder, manager: manager, clock: place.clock(isRehearsal: rehearsal),
             terminal: Environment.terminalName, software: Version.text)
         Output.note("\(name) is in \(folder.path).")
-        Output.note("The recovery phrase opens it when every passphrase is forgotten. It is shown this once and kept")
-        Output.note("nowhere: write it on paper and put it where you keep what matters.")
+        Output.note(
+            "The recovery phrase opens it when every passphrase is forgotten. It is shown this once and kept nowhere: "
+                + "write it on paper and put it where you keep what matters.")
         Output.line(recovery.printed)
     }
 
     private func firstManager() throws -> Founding.FirstManager {
         if let path = keyFile ?? Environment["BELONG_KEY_FILE"] { return .keyFile(try KeyFile(at: path)) }
-        let answers = try Answers(nil)
-        let name = try answers.line("Your name, as colleagues say it")
-        let position = try answers.line("Your position")
-        let signInName = try answers.line("The name to sign in with, not secret")
+        let answers = try Answers(orElse: "Give a key file with --key-file; belong key new makes one.")
+        let name = Text.line(try answers.line("Your name, as colleagues say it"))
+        let position = Text.line(try answers.line("Your position"))
+        let signInName = Text.line(try answers.line("The name to sign in with, not secret"))
         guard !name.isEmpty, !position.isEmpty, !signInName.isEmpty else { throw SettingError.nameNeeded }
         return .passphrase(
             name: name, position: position, signInName: signInName, try answers.newPassphrase())

@@ -1,4 +1,6 @@
+import Application
 import ArgumentParser
+import Canvas
 import Vault
 
 /// `belong key`: key files for scripts.
@@ -28,9 +30,10 @@ struct KeyCommand: ParsableCommand {
         var position: String?
 
         func run() throws {
-            let answers = label == nil || position == nil ? try Answers(nil) : .standardInput
-            let key = try KeyFile(
-                label: label ?? answers.line("Label"), position: position ?? answers.line("Position"))
+            let remedy = "Give --label and --position."
+            let label = try label ?? Answers(orElse: remedy).line("Label")
+            let position = try position ?? Answers(orElse: remedy).line("Position")
+            let key = try KeyFile(label: Text.line(label), position: Text.line(position))
             try key.create(at: file)
             Output.line(file)
         }

@@ -23,7 +23,7 @@ struct MarkCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The child's unique pupil number.")
     var upn: String
 
-    @Option(name: .long, help: ArgumentHelp("The day.", valueName: "date"))
+    @Option(name: .long, help: ArgumentHelp("The day.", valueName: "yyyy-mm-dd"))
     var date: CivilDate
 
     @Option(name: .shortAndLong, help: "AM or PM.")
@@ -32,7 +32,7 @@ struct MarkCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The code, such as I; “-” takes the mark back.")
     var code: String
 
-    @Option(name: .shortAndLong, help: "Minutes after opening, for L and U.")
+    @Option(name: .shortAndLong, parsing: .unconditional, help: "Minutes after opening, for L and U.")
     var minutes: Int?
 
     @Option(
@@ -44,6 +44,16 @@ struct MarkCommand: ParsableCommand {
 
     @Flag(help: "The answer as JSON.")
     var json = false
+
+    func validate() throws {
+        guard let minutes else { return }
+        guard (0...999).contains(minutes) else {
+            throw ValidationError("--minutes takes 0 to 999: the minutes after the register opened.")
+        }
+        guard ["L", "U"].contains(code.uppercased()) else {
+            throw ValidationError("--minutes goes with L and U alone: other codes have no time.")
+        }
+    }
 
     func run() throws {
         let reading = CodeReading(cell: code)

@@ -25,10 +25,10 @@ struct MeasuresCommand: ParsableCommand {
     @Flag(help: "Everybody.")
     var all = false
 
-    @Option(help: ArgumentHelp("The first day.", valueName: "date"))
+    @Option(help: ArgumentHelp("The first day.", valueName: "yyyy-mm-dd"))
     var from: CivilDate
 
-    @Option(help: ArgumentHelp("The last day.", valueName: "date"))
+    @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd"))
     var to: CivilDate
 
     @Flag(help: "As JSON.")

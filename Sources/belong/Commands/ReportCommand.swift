@@ -73,7 +73,7 @@ struct SheetOptions: ParsableArguments {
 
     /// Gives a sheet on standard output, or to the printer.
     func give(_ kind: SheetKind, in work: Workspace, _ text: () throws -> String) throws {
-        guard lp else { return Output.text(try text()) }
+        guard lp else { return Output.sheet(try text()) }
         Output.note(try work.produce(SheetRequest(kind: kind, destination: .printer)).get())
     }
 }

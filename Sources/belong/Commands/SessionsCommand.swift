@@ -14,17 +14,18 @@ struct SessionsCommand: ParsableCommand {
             commandName: "set",
             abstract: "Set the times of a half-day from a day on.",
             discussion: """
-                A register is open for at most 30 minutes; earlier days keep their times.
+                A register is open for at most 30 minutes; earlier days keep their times. From a day that has passed, \
+                marks that are made already stay as they are.
 
                     belong sessions set --session AM --opens 08:50 --closes 09:15 --ends 12:00 --from 2026-09-01
                 """)
 
         @OptionGroup var setting: SignInOptions
         @Option(name: .shortAndLong, help: "AM or PM.") var session: HalfDay
-        @Option(help: ArgumentHelp("When the register opens.", valueName: "time")) var opens: ClockTime
-        @Option(help: ArgumentHelp("When it closes.", valueName: "time")) var closes: ClockTime
-        @Option(help: ArgumentHelp("When the session ends.", valueName: "time")) var ends: ClockTime
-        @Option(help: ArgumentHelp("The first day; today if left out.", valueName: "date")) var from: CivilDate?
+        @Option(help: ArgumentHelp("When the register opens.", valueName: "hh:mm")) var opens: ClockTime
+        @Option(help: ArgumentHelp("When it closes.", valueName: "hh:mm")) var closes: ClockTime
+        @Option(help: ArgumentHelp("When the session ends.", valueName: "hh:mm")) var ends: ClockTime
+        @Option(help: ArgumentHelp("The first day; today if left out.", valueName: "yyyy-mm-dd")) var from: CivilDate?
 
         func run() throws {
             guard let times = SessionTimes(opens: opens, closes: closes, ends: ends) else { throw SettingError.times }
@@ -33,6 +34,11 @@ struct SessionsCommand: ParsableCommand {
             try work.setSessionTimes(times, half: session, from: first)
             Output.note(
                 "\(session.abbreviation) opens at \(opens) and closes at \(closes) from \(first.shortWithYear).")
+            if first < work.wall.date {
+                Output.note(
+                    "That day has passed. Marks that were made since stay as they are, minutes and L or U as well; "
+                        + "what is amended or printed from now on goes by the new times.")
+            }
         }
     }
 
@@ -42,7 +48,8 @@ struct SessionsCommand: ParsableCommand {
             commandName: "list", abstract: "Show the times of a day.", discussion: "    belong sessions list --json")
 
         @OptionGroup var setting: SignInOptions
-        @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "date")) var date: CivilDate?
+        @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "yyyy-mm-dd")) var date:
+            CivilDate?
         @Flag(help: "As JSON.") var json = false
 
         func run() throws {

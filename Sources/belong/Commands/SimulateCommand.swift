@@ -26,7 +26,7 @@ struct SimulateCommand: ParsableCommand {
     @Option(help: "What everything is made from.")
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("The last day with marks; today if left out.", valueName: "date"))
+    @Option(help: ArgumentHelp("The last day with marks; today if left out.", valueName: "yyyy-mm-dd"))
     var until: CivilDate?
 
     @Option(help: "How many patterns to plant.")

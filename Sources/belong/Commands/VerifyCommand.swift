@@ -18,7 +18,9 @@ struct VerifyCommand: ParsableCommand {
 
     @OptionGroup var place: DataOptions
 
-    @Option(help: ArgumentHelp("A head that was written down.", valueName: "head"))
+    @Option(
+        help: ArgumentHelp("A head that was written down.", valueName: "number:hash"),
+        transform: LogHead.init(reading:))
     var against: LogHead?
 
     @Flag(help: "As JSON.")

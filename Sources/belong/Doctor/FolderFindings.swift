@@ -22,7 +22,8 @@ struct FolderFindings {
     private func file() -> Finding {
         do {
             let setting = try Database(opening: folder).read { try $0.setting() }
-            let kind = setting?.isRehearsal == true ? "a rehearsal" : "a setting"
+            guard let setting else { throw StorageError.unfinished(path: folder.path) }
+            let kind = setting.isRehearsal ? "a rehearsal" : "a setting"
             return Finding("folder", .good, "\(folder.path) has \(kind) that this version can open")
         } catch {
             return Finding("folder", .fault, "\(error)")

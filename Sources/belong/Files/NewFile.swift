@@ -1,4 +1,5 @@
 import Glibc
+import Vault
 
 /// Files that only their owner can read.
 enum NewFile {
@@ -16,16 +17,8 @@ enum NewFile {
             throw Stop.cannotOpen("\(path) could not be written: \(String(cString: strerror(errno))).")
         }
         fchmod(descriptor, 0o600)
-        let isWhole = bytes.withUnsafeBytes { buffer in
-            var rest = buffer
-            while !rest.isEmpty {
-                let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else { return false }
-                rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-            }
-            return fsync(descriptor) == 0 || errno == EINVAL
-        }
+        let isWhole =
+            bytes.withUnsafeBytes { WholeWrite.put($0, to: descriptor) } && (fsync(descriptor) == 0 || errno == EINVAL)
         close(descriptor)
         guard isWhole else { throw Stop.cannotOpen("\(path) could not be written whole. Look at the disk.") }
     }
@@ -34,9 +27,12 @@ enum NewFile {
     static func makeFolder(_ path: String) throws {
         guard !path.isEmpty, !isThere(path) else { return }
         if let slash = path.lastIndex(of: "/"), slash > path.startIndex { try makeFolder(String(path[..<slash])) }
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+        guard mkdir(path, 0o700) == 0 else {
+            if errno == EEXIST { return }
             throw Stop.cannotOpen("The folder \(path) could not be made: \(String(cString: strerror(errno))).")
         }
+        // A umask may have taken away even the owner's own permissions.
+        chmod(path, 0o700)
     }
 
     /// Whether a path is a folder.

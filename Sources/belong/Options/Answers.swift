@@ -6,10 +6,15 @@ enum Answers {
     case terminal(Question)
     case standardInput
 
+    /// Asked for at the terminal, for a command that has another way than `-` where there is none.
+    init(orElse remedy: String) throws {
+        self = .terminal(try Question(orElse: remedy))
+    }
+
     /// From standard input where the argument is `-`.
     init(_ source: String?) throws {
         switch source {
-        case nil: self = .terminal(try Question())
+        case nil: self = .terminal(try Question(orElse: "Give “-” to have it read from standard input, a line each."))
         case "-": self = .standardInput
         case let other?:
             throw Stop.wrongUse("Names are never arguments: leave “\(other)” out to be asked, or give “-”.")

@@ -52,13 +52,18 @@ extension CommandID: ExpressibleByArgument {
     }
 }
 
-extension LogHead: ExpressibleByArgument {
+extension LogHead {
     /// Reads a head as ``text`` writes it.
-    public init?(argument: String) {
+    ///
+    /// - Throws: `ValidationError` that says how a head is written.
+    init(reading argument: String) throws {
         let parts = argument.split(separator: ":")
-        guard parts.count == 2, let number = Int64(parts[0]), let hash = Hexadecimal.bytes(String(parts[1])),
-            hash.count == 32
-        else { return nil }
+        guard parts.count == 2, let number = Int64(parts[0]), number >= 0,
+            let hash = Hexadecimal.bytes(String(parts[1])), hash.count == 32
+        else {
+            throw ValidationError(
+                "a head is a commit’s number, a colon and 64 hexadecimal digits, as belong verify prints it")
+        }
         self.init(commit: number, position: 0, hash: hash)
     }
 

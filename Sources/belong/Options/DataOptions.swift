@@ -30,10 +30,12 @@ struct DataOptions: ParsableArguments {
 
     /// A workspace over a file that is open already.
     func open(_ database: sending Database) throws -> sending Workspace {
-        let isRehearsal = try database.read { try $0.setting()?.isRehearsal ?? false }
+        guard let setting = try database.read({ try $0.setting() }) else {
+            throw StorageError.unfinished(path: database.folder.path)
+        }
         return try Workspace(
-            database: database, clock: clock(isRehearsal: isRehearsal), terminal: Environment.terminalName,
-            software: Version.text, sheetsFolder: database.folder.path + "-sheets")
+            database: database, clock: clock(isRehearsal: setting.isRehearsal), terminal: Environment.terminalName,
+            software: Version.text)
     }
 
     /// The clock: the machine's, or in a rehearsal one that starts at a given time.

@@ -1,15 +1,18 @@
+import Canvas
 import Glibc
+import Vault
 
 /// Asks the person at the terminal, whatever standard input is; what is secret is not shown.
 struct Question {
     private let descriptor: Int32
 
     /// The terminal of this program.
-    init() throws {
+    ///
+    /// - Parameter remedy: what to do where there is none, as a sentence.
+    init(orElse remedy: String) throws {
         descriptor = open("/dev/tty", O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else {
-            throw Stop.cannotOpen(
-                "There is no terminal to ask at. Use a key file (--key-file), or “-” to read from standard input.")
+            throw Stop.cannotOpen("There is no terminal to ask at. Nothing was changed. \(remedy)")
         }
     }
 
@@ -17,6 +20,13 @@ struct Question {
     func line(_ prompt: String) throws -> String {
         say(prompt)
         return try readLine()
+    }
+
+    /// Says something and goes on at Enter, or by itself after some seconds.
+    func pause(_ prompt: String, seconds: Int32) throws {
+        say(prompt)
+        var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&waited, 1, seconds * 1_000) > 0 { _ = try readLine() } else { say("\n") }
     }
 
     /// Asks for a line that is not shown.
@@ -43,8 +53,8 @@ struct Question {
     }
 
     private func say(_ text: String) {
-        var text = text
-        text.withUTF8 { _ = write(descriptor, $0.baseAddress, $0.count) }
+        // Where the terminal is gone, the reading that follows says so.
+        _ = WholeWrite.put(Text.normalised(text, keepingLines: true), to: descriptor)
     }
 
     private func readLine() throws -> String {

@@ -7,7 +7,7 @@ struct RegisterOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "The group.")
     var group: String
 
-    @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "date"))
+    @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "yyyy-mm-dd"))
     var date: CivilDate?
 
     @Option(name: .shortAndLong, help: "AM or PM; the one of now if left out.")

@@ -34,15 +34,15 @@ struct SignInOptions: ParsableArguments {
     /// Signs somebody in to a workspace.
     func signIn(to work: Workspace) throws {
         if recovery {
-            let phrase = try RecoveryPhrase(reading: Question().secret("Recovery phrase: "))
-            return try work.signIn(with: phrase).get()
+            let question = try Question(orElse: "Run it at one to give the recovery phrase.")
+            return try work.signIn(with: RecoveryPhrase(reading: question.secret("Recovery phrase: "))).get()
         }
         if let path = givenKeyFile { return try work.signIn(with: KeyFile(at: path)).get() }
         let own = try DemoSchool.keyFile(of: place.folder)
         if signInName == nil, work.isRehearsal, NewFile.isThere(own) {
             return try work.signIn(with: KeyFile(at: own)).get()
         }
-        let question = try Question()
+        let question = try Question(orElse: "Sign in with a key file: --key-file.")
         let name = try signInName ?? question.line("Sign-in name: ")
         try work.signIn(name: name, passphrase: question.secret("Passphrase: ")).get()
     }

@@ -29,9 +29,12 @@ struct ImportWords {
         if report.repeated > 0 { counts += ", \(report.repeated) said twice" }
         if report.blank > 0 { counts += ", \(count(report.blank, "cell")) without a mark" }
         if !report.refused.isEmpty { counts += ", \(report.refused.count) refused" }
-        if report.isStopped {
+        if report.isStopped, !report.isAllRefused {
             return "\(report.kind.rawValue): \(counts). Nothing was taken in: correct the file, or take the other rows "
                 + "with --skip-bad."
+        }
+        if report.isAllRefused {
+            return "\(report.kind.rawValue): \(counts). Nothing was taken in: every row was refused."
         }
         if report.isDryRun { return "\(report.kind.rawValue): \(counts). Nothing was taken in: this was a dry run." }
         guard let commit = report.commit else { return "\(report.kind.rawValue): \(counts). Nothing was changed." }
@@ -49,7 +52,7 @@ struct ImportWords {
             "newGroups": .array(report.newGroups.map(JSONValue.string)),
             "takenBefore": .text(report.takenBefore?.iso),
             "commit": report.commit.map(JSONValue.integer) ?? .null, "dryRun": .bool(report.isDryRun),
-            "stopped": .bool(report.isStopped),
+            "stopped": .bool(report.isStopped || report.isAllRefused),
         ]
     }
 

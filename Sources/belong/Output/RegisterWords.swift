@@ -9,11 +9,14 @@ struct RegisterWords {
     /// For people.
     var text: String {
         var lines = "\(page.groupName)  \(page.session.date.shortWithYear)  \(page.session.half.name)  \(standing)\n"
-        if let finished = page.finished {
-            lines += "Finished \(finished.on.short) \(finished.at)\(finished.by.isEmpty ? "" : " by \(finished.by)").\n"
+        switch page.completion {
+        case .open: break
+        case .finished(let line): lines += "\(words(line)).\n"
+        case .changed(let line): lines += "\(words(line)), then changed.\n"
         }
+        if isWithoutSchool { return lines + "There is no register to take on this day.\n" }
         var table = Table("No.", "Child", "Mark", "Expected", "Last week and this")
-        for row in page.rows {
+        for row in rows {
             table.add(String(row.number), row.name, sign(of: row) ?? "none", expected(row), strip(of: row))
         }
         return lines + table.text + "\(page.marked) of \(page.rows.count) marked, \(page.here) here.\n"
@@ -25,11 +28,36 @@ struct RegisterWords {
             "group": .string(page.groupName), "date": .string(page.session.date.iso),
             "session": .string(page.session.half.abbreviation), "opens": .string(page.times.opens.description),
             "closes": .string(page.times.closes.description), "standing": .string(standingWord),
-            "finished": page.finished.map {
-                ["date": .string($0.on.iso), "time": .string($0.at.description), "by": .string($0.by)]
-            } ?? .null,
-            "children": .array(page.rows.map(json)),
+            "finished": finished,
+            "children": .array(rows.map(json)),
         ]
+    }
+
+    private func words(_ line: FinishedLine) -> String {
+        "Finished \(line.on.short) \(line.at)\(line.by.isEmpty ? "" : " by \(line.by)")"
+    }
+
+    private var finished: JSONValue {
+        func value(_ line: FinishedLine, isChanged: Bool) -> JSONValue {
+            [
+                "date": .string(line.on.iso), "time": .string(line.at.description), "by": .string(line.by),
+                "changedSince": .bool(isChanged),
+            ]
+        }
+        return switch page.completion {
+        case .open: .null
+        case .finished(let line): value(line, isChanged: false)
+        case .changed(let line): value(line, isChanged: true)
+        }
+    }
+
+    /// Whether the school is closed on the day; a mark from before that was so is shown all the same.
+    private var isWithoutSchool: Bool {
+        if case .noSchool = page.standing { rows.isEmpty } else { false }
+    }
+
+    private var rows: [RegisterRow] {
+        if case .noSchool = page.standing { page.rows.filter { $0.mark != nil } } else { page.rows }
     }
 
     private func json(_ row: RegisterRow) -> JSONValue {

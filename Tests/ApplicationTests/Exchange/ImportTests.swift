@@ -1,8 +1,11 @@
 import Application
 import Domain
+import EventLog
 import Interchange
+import Storage
 import TestSupport
 import Testing
+import Vault
 
 @Suite("Taking files in")
 struct ImportTests {
@@ -61,6 +64,43 @@ struct ImportTests {
             try work.register(of: TestSetting.oak, .monday).rows.first { $0.id == TestSetting.child(2) })
         #expect(row.name == "Åkesson-Lind, Elsa")
         #expect(row.doorNote == "nut allergy")
+    }
+
+    @Test("whoever lost the role meanwhile takes nothing in")
+    func roleMeanwhile() throws {
+        let office = try setting.anotherTerminal(as: .office)
+        try work.changeStaff("sam") { $0.role = .leader }
+        #expect(office.person?.details.role == .office)
+        let text = Self.marks + "\n\(TestSetting.upn(0)),23/11/2026,AM,I,,\n"
+        let before = try Database(opening: setting.folder).head().commit
+        for isDryRun in [true, false] {
+            #expect(throws: AccessError.self) {
+                try office.take(ImportRequest(kind: .marks, bytes: Array(text.utf8), isDryRun: isDryRun))
+            }
+        }
+        #expect(try Database(opening: setting.folder).head().commit == before)
+    }
+
+    @Test("a manager's file takes past sign-ins away, as any change of theirs does")
+    func sweeps() throws {
+        try work.addCover(
+            name: "Cy Ford", position: "supply teacher",
+            signIn: .passphrase(name: "cy", Passphrase(typed: "four green gates")), group: TestSetting.elm,
+            on: Session.monday.date)
+        try setting.clock.set("2026-11-24T08:00")
+        #expect(work.signInNames.contains("cy"))
+        _ = try take(.marks, Self.marks, "\(TestSetting.upn(0)),23/11/2026,AM,I,,")
+        #expect(!work.signInNames.contains("cy"))
+    }
+
+    @Test("a file of which every row is refused is told from one with something good in it")
+    func allRefused() throws {
+        let bad = "A000000000000,16/11/2026,AM,/,,"
+        #expect(try take(.marks, Self.marks, bad, skipsBadRows: true).isAllRefused)
+        #expect(
+            try !take(.marks, Self.marks, bad, "\(TestSetting.upn(0)),16/11/2026,AM,/,,", skipsBadRows: true)
+                .isAllRefused)
+        #expect(try !take(.marks, Self.marks).isAllRefused)
     }
 
     @Test("one child on two lines of a file is reported, not made twice")

@@ -88,13 +88,16 @@ struct MarkTests {
             Issue.record("not done")
             return
         }
-        let database = try Database(opening: setting.folder)
-        try database.read { snapshot in
-            let before = try snapshot.register(TestSetting.oak, friday, asAt: notice.commit - 1)
-            let after = try snapshot.register(TestSetting.oak, friday, asAt: notice.commit)
-            #expect(before[TestSetting.child(3)]?.code == .presentAfternoon)
-            #expect(after[TestSetting.child(3)]?.code == .illness)
+        let before = try work.marks(of: TestSetting.oak, friday, asAt: notice.commit - 1)
+        let after = try work.marks(of: TestSetting.oak, friday, asAt: notice.commit)
+        #expect(before[TestSetting.child(3)]?.code == .presentAfternoon)
+        #expect(after[TestSetting.child(3)]?.code == .illness)
+        #expect(try work.marks(of: TestSetting.oak, friday, asAt: 0).isEmpty)
+        #expect(throws: SettingError.noCommit(notice.commit + 1)) {
+            try work.marks(of: TestSetting.oak, friday, asAt: notice.commit + 1)
         }
+        let elsewhere = try setting.anotherTerminal(as: .practitioner)
+        #expect(throws: AccessError.self) { try elsewhere.marks(of: TestSetting.elm, friday, asAt: 1) }
         _ = try work.register(of: TestSetting.oak, friday)
         let history = try work.history(of: TestSetting.child(3), friday)
         #expect(history.count == 2)

@@ -20,8 +20,7 @@ struct DemoTests {
         ).make(in: folder)
         #expect(Set(people.map(\.role)) == Set(Role.allCases))
         let work = try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "t", software: "t",
-            sheetsFolder: folder.path + "-sheets")
+            database: Database(opening: folder), clock: clock, terminal: "t", software: "t")
         #expect(work.isRehearsal)
         let office = try #require(people.first { $0.role == .office })
         try work.signIn(name: office.signInName, passphrase: office.passphrase).get()

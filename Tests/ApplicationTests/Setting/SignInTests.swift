@@ -35,8 +35,7 @@ struct SignInTests {
             in: folder, manager: .keyFile(KeyFile(label: "night", position: "script")), clock: clock, terminal: "t",
             software: "t", cost: TestSetting.cost)
         let work = try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "t", software: "t",
-            sheetsFolder: folder.path + "-sheets")
+            database: Database(opening: folder), clock: clock, terminal: "t", software: "t")
         #expect(throws: SignInError.wrongSecret) { try work.signIn(with: RecoveryPhrase()).get() }
         try work.signIn(with: phrase).get()
         #expect(work.person?.details.name == "night")
@@ -54,8 +53,7 @@ struct SignInTests {
         let phrase = try Founding(name: "Elsewhere", profile: .school, isRehearsal: false).make(
             in: folder, manager: .keyFile(first), clock: clock, terminal: "t", software: "t", cost: TestSetting.cost)
         let work = try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "t", software: "t",
-            sheetsFolder: folder.path + "-sheets", slotCost: TestSetting.cost)
+            database: Database(opening: folder), clock: clock, terminal: "t", software: "t", slotCost: TestSetting.cost)
         try work.signIn(with: first).get()
         let second = try KeyFile(label: "second", position: "head")
         try work.addStaff(
@@ -71,6 +69,51 @@ struct SignInTests {
             signIn: .keyFile(KeyFile(label: "third", position: "head")))
         #expect(try work.staffList().count == 3)
         #expect(work.signOutAndIn(with: phrase))
+    }
+
+    @Test("the first names of a setting are kept as all text from outside is")
+    func foundingNames() throws {
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        let clock = try TestClock("2026-09-01T08:00")
+        func make(_ name: String, _ manager: String, _ position: String, _ signInName: String) throws {
+            _ = try Founding(name: name, profile: .school, isRehearsal: false).make(
+                in: folder,
+                manager: .passphrase(
+                    name: manager, position: position, signInName: signInName, Passphrase(typed: "five green gates")),
+                clock: clock, terminal: "t", software: "t", cost: TestSetting.cost)
+        }
+        #expect(throws: SettingError.settingNameNeeded) { try make(" ", "A", "B", "c") }
+        #expect(throws: SettingError.nameNeeded) { try make("Hill", "\t", "B", "c") }
+        #expect(throws: SettingError.nameTaken("recovery")) { try make("Hill", "A", "B", "recovery ") }
+        #expect(!folder.isThere)
+        try make(" E\u{301}cole\u{1B} ", " Zoe\u{308} ", "he\u{7}ad", " zoe\u{308} ")
+        let work = try Workspace(database: Database(opening: folder), clock: clock, terminal: "t", software: "t")
+        try work.signIn(name: "zo\u{EB}", passphrase: "five green gates").get()
+        func scalars(_ text: String?) -> [Unicode.Scalar] { Array((text ?? "").unicodeScalars) }
+        #expect(scalars(work.settingName) == scalars("\u{C9}cole␛"))
+        #expect(scalars(work.person?.details.name) == scalars("Zo\u{EB}"))
+        #expect(scalars(work.person?.details.position) == scalars("he␇ad"))
+        #expect(scalars(work.signInNames.first) == scalars("zo\u{EB}"))
+    }
+
+    @Test("a setting whose making was cut short is explained, and finished by making it again")
+    func cutShort() throws {
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-" + UUID().uuidString)
+        defer { try? FileManager.default.removeItem(atPath: folder.path) }
+        let clock = try TestClock("2026-09-01T08:00")
+        // As a kill between the making of the tables and the first commit leaves it.
+        _ = try Database(creating: folder)
+        #expect(throws: StorageError.unfinished(path: folder.path)) {
+            try Workspace(database: Database(opening: folder), clock: clock, terminal: "t", software: "t")
+        }
+        let key = try KeyFile(label: "night", position: "script")
+        _ = try Founding(name: "Hill", profile: .school, isRehearsal: false).make(
+            in: folder, manager: .keyFile(key), clock: clock, terminal: "t", software: "t", cost: TestSetting.cost)
+        let work = try Workspace(database: Database(opening: folder), clock: clock, terminal: "t", software: "t")
+        try work.signIn(with: key).get()
+        #expect(work.settingName == "Hill")
+        #expect(try work.verify().isSound)
     }
 
     @Test("a setting is not made where one is")

@@ -54,6 +54,41 @@ struct StaffTests {
         }
     }
 
+    @Test("cover is for today or a day to come, and is told of on its day")
+    func coverDays() throws {
+        let today = Session.monday.date
+        let past = SettingError.coverOfPastDay(today.adding(days: -1))
+        #expect(throws: past) { try work.cover("priya", group: TestSetting.elm, on: today.adding(days: -1)) }
+        #expect(throws: past) {
+            try work.addCover(
+                name: "Cy Ford", position: "supply teacher", signIn: passphrase("cy"), group: TestSetting.elm,
+                on: today.adding(days: -1))
+        }
+        #expect(!work.signInNames.contains("cy"))
+        try work.cover("priya", group: TestSetting.elm, on: today)
+        let priya = try work.staff(signingInAs: "priya").id
+        #expect(try work.coveredToday(by: priya) == ["Elm Room"])
+        try setting.clock.set("2026-11-24T08:50")
+        #expect(try work.coveredToday(by: priya) == [])
+    }
+
+    @Test("a sign-in name is kept composed, safe and trimmed, and found however it is typed")
+    func signInNames() throws {
+        try work.addStaff(
+            StaffDetails(name: "Zoë", position: "teacher", role: .office), signIn: passphrase(" zoe\u{308}\u{1B} "))
+        let kept = try #require(work.signInNames.last)
+        #expect(Array(kept.unicodeScalars) == Array("zo\u{EB}␛".unicodeScalars))
+        let other = try setting.anotherTerminal(as: .leader)
+        try other.signIn(name: "zoe\u{308}␛ ", passphrase: "four green gates").get()
+        #expect(throws: SettingError.nameTaken(kept)) {
+            try work.addStaff(
+                StaffDetails(name: "Z", position: "z", role: .office), signIn: passphrase("zo\u{EB}␛ "))
+        }
+        #expect(throws: SettingError.nameNeeded) {
+            try work.addStaff(StaffDetails(name: "Z", position: "z", role: .office), signIn: passphrase(" "))
+        }
+    }
+
     @Test("another sign-in name with a new passphrase takes the place of the old one")
     func changed() throws {
         try work.changeStaff("priya", signIn: passphrase("priya.nair")) { $0.position = "deputy head" }

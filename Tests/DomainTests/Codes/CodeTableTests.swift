@@ -79,7 +79,7 @@ struct CodeTableTests {
             ("F", "2013-08-31", .inForce), ("F", "2013-09-01", .withdrawn(lastDay: day("2013-08-31"))),
             ("C1", "2024-08-18", .notYet(firstDay: day("2024-08-19"))), ("C1", "2024-08-19", .inForce),
             ("/", "2026-11-23", .inForce), ("\\", "2026-11-23", .wrongHalf(.afternoon)),
-            ("Z", "2026-11-23", .onlyBeforeJoining), ("#", "2026-11-23", .inForce),
+            ("Z", "2026-11-23", .onlyBeforeJoining), ("#", "2026-11-23", .onlyWholeSchool),
         ])
     func standings(sign: String, date: String, standing: CodeStanding) throws {
         let code = try #require(AttendanceCode(sign: sign))
@@ -92,11 +92,11 @@ struct CodeTableTests {
         #expect(CodeTable.standing(of: .partTime, in: am("2026-11-23"), isCompulsoryAge: true) == .inForce)
     }
 
-    @Test("what may be chosen today: thirty-one codes of compulsory age in the morning, none of them withdrawn")
+    @Test("what may be chosen today: thirty codes of compulsory age in the morning, none of them withdrawn")
     func choosable() {
         let codes = CodeTable.choosable(in: am("2026-11-23"), isCompulsoryAge: true).map(\.code.sign)
-        #expect(codes.count == 31)
-        for sign in ["\\", "H", "J", "Y", "F", "X", "Z"] { #expect(!codes.contains(sign)) }
+        #expect(codes.count == 30)
+        for sign in ["\\", "H", "J", "Y", "F", "X", "Z", "#"] { #expect(!codes.contains(sign)) }
         let young = CodeTable.choosable(in: pm("2026-11-23"), isCompulsoryAge: false).map(\.code.sign)
         #expect(young.contains("X") && young.contains("\\") && !young.contains("/") && !young.contains("C2"))
         let pandemic = CodeTable.choosable(in: am("2021-01-11"), isCompulsoryAge: true)

@@ -95,25 +95,20 @@ struct ChangingTests {
     func undo() throws {
         var register = RegisterRobot()
         let events = try register.give(.everyoneHere)
-        let changes = events.enumerated().compactMap { index, event in
-            UndoneChange(of: event, at: FactVersion(rawValue: Int64(index + 1)))
-        }
+        let changes = register.undoing(events)
         #expect(changes.count == 3)
-        let undone = try register.give(.undo(changes))
+        let undone = try register.undo(changes)
         #expect([1, 2, 3].map(register.shows) == ["-", "-", "-"])
         #expect(register.log.count == 6)
-        let redo = undone.enumerated().compactMap { index, event in
-            UndoneChange(of: event, at: FactVersion(rawValue: Int64(index + 4)))
-        }
-        try register.give(.undo(redo))
+        try register.undo(register.undoing(undone))
         #expect([1, 2, 3].map(register.shows) == ["/", "/", "/"])
         #expect(register.state.entry(of: child(1))?.cause == .undo)
         let again = try register.state.records.map {
-            UndoneChange(child: $0.key, version: try #require($0.value.entry).version, restoring: nil)
+            UndoneChange.mark(of: $0.key, entry: try #require($0.value.entry).version, restoring: nil)
         }
         register = register.at("09:20")
-        #expect(throws: RegisterRefusal.self) { try register.give(.undo(again)) }
-        #expect(try register.give(.undo(again, reason: AmendmentReason("wrong group"))).count == 3)
+        #expect(throws: RegisterRefusal.self) { try register.undo(again) }
+        #expect(try register.undo(again, reason: "wrong group").count == 3)
     }
 
     @Test("an undo of what somebody changed since is a conflict, and nothing of it is written")
@@ -122,9 +117,9 @@ struct ChangingTests {
         try register.give(.everyoneHere)
         try register.mark(2, "I")
         let changes = (1...3).map {
-            UndoneChange(child: child($0), version: FactVersion(rawValue: Int64($0)), restoring: nil)
+            UndoneChange.mark(of: child($0), entry: FactVersion(rawValue: Int64($0)), restoring: nil)
         }
-        guard case .conflict(let who, _, _)? = refusal({ try register.give(.undo(changes)) }) else {
+        guard case .conflict(let who, _, _)? = refusal({ try register.undo(changes) }) else {
             Issue.record("no conflict")
             return
         }

@@ -132,6 +132,5 @@ struct MarkingTests {
         #expect(try register.mark(2, "L") == [])
         #expect(try register.mark(2, "L", minutes: 1) == [])
         #expect(try register.give(.takeBack(child(3), basis: MarkBasis(seen: nil))) == [])
-        #expect(try register.give(.undo([])) == [])
     }
 }

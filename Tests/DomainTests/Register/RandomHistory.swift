@@ -36,7 +36,7 @@ struct RandomHistory {
             seen: isStale ? memory[who] : register.seen(number),
             reason: Bool.random(using: &random) ? AmendmentReason("heard from home") : nil)
         let past = clock(minute - Int.random(in: 0...20, using: &random))
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<16, using: &random) {
         case 0: return .everyoneHere
         case 1: return .finish
         case 2: return .takeBack(who, basis: basis)
@@ -51,7 +51,13 @@ struct RandomHistory {
         case 11:
             guard let entry = register.state.entry(of: who) else { return .finish }
             let before = register.history.steps(of: who).last?.from
-            return .undo([UndoneChange(child: who, version: entry.version, restoring: before)], reason: basis.reason)
+            return .undo(.mark(of: who, entry: entry.version, restoring: before), reason: basis.reason)
+        case 12: return .welcome(who, WelcomeBack(by: "Priya", noticed: past.description))
+        case 13:
+            let places = register.log.indices
+            guard let place = places.randomElement(using: &random) else { return .everyoneHere }
+            let version = FactVersion(rawValue: Int64(place + 1))
+            return .undo(UndoneChange(of: register.log[place], at: version), reason: basis.reason)
         default:
             let code = AttendanceCode.allCases.randomElement(using: &random) ?? .illness
             return .mark(who, code, basis: basis)

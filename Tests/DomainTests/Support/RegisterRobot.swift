@@ -47,6 +47,25 @@ struct RegisterRobot {
         return events
     }
 
+    /// Undoes changes one after the other, all of them or none.
+    @discardableResult
+    mutating func undo(_ changes: [UndoneChange], reason: String? = nil) throws -> [RegisterEvent] {
+        var robot = self
+        let events = try changes.flatMap { change in
+            try robot.give(.undo(change, reason: reason.flatMap { AmendmentReason($0) }))
+        }
+        self = robot
+        return events
+    }
+
+    /// What undoes the last events of the log, the last first.
+    func undoing(_ events: [RegisterEvent]) -> [UndoneChange] {
+        let first = log.count - events.count + 1
+        return events.enumerated().map { offset, event in
+            UndoneChange(of: event, at: FactVersion(rawValue: Int64(first + offset)))
+        }.reversed()
+    }
+
     mutating func record(_ event: RegisterEvent) {
         log.append(event)
         let version = FactVersion(rawValue: Int64(log.count))
@@ -71,6 +90,11 @@ struct RegisterRobot {
         if let clock { self = at(clock) }
         let arrived = arrival.map { time($0) }
         return try give(.arrive(child(number), at: arrived, basis: basis(number, reason: reason)))
+    }
+
+    /// The finishing that the register still is as; `nil` when it is open or has changed since.
+    var finished: FinishedRegister? {
+        if case .finished(let finished) = state.completion { finished } else { nil }
     }
 
     /// The mark of a child as text: `/`, `L 7`, or `-` when there is none.

@@ -46,6 +46,11 @@ enum Samples {
                 child: child, session: session, welcome: WelcomeBack(by: "Priya", noticed: "talked about Biscuit")),
             "register.finished": .finished(
                 session: session, tally: RegisterTally(onRoll: 30, here: 27, away: 2, unmarked: 1)),
+            "register.fact-withdrawn": .withdrawn(
+                child: child, session: session, fact: FactVersion(rawValue: 43),
+                reason: AmendmentReason("Wrong child; she was in the library")),
+            "register.fact-restored": .restored(
+                child: nil, session: session, fact: FactVersion(rawValue: 44), reason: nil),
         ]
     }
 
@@ -85,6 +90,8 @@ enum Samples {
                     weekdays: [.monday, .wednesday, .friday], by: try time(570), isAgreedPartTime: true,
                     detail: "garden door, Mr Okafor")),
             "arrival.ended": .arrivalEnded(child, PlanID(rawValue: 13), lastDay: day),
+            "absence.restored": .absenceRestored(child, PlanID(rawValue: 12)),
+            "arrival.prolonged": .arrivalProlonged(child, PlanID(rawValue: 13), until: day.adding(days: 11)),
         ]
     }
 

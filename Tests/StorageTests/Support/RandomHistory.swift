@@ -15,6 +15,13 @@ struct RandomHistory {
     private var nextNumber: Int64 = 100
     private var contacts: [(ChildID, ContactID)] = []
     private var plans: [(ChildID, PlanID)] = []
+    private var facts: [Fact] = []
+
+    private struct Fact {
+        let child: ChildID?
+        let session: Session
+        let version: FactVersion
+    }
 
     struct Place: Hashable {
         let child: ChildID
@@ -54,6 +61,12 @@ struct RandomHistory {
                 marks[Place(child: child, session: session)] = Entry(mark: mark, version: version)
             case .register(.corrected(let change)), .register(.amended(let change, _)):
                 marks[Place(child: change.child, session: change.session)] = Entry(mark: change.to, version: version)
+            case .register(let event):
+                switch event {
+                case .left, .returned, .arrived, .noted, .welcomed, .finished:
+                    facts.append(Fact(child: event.child, session: event.session, version: version))
+                default: continue
+                }
             default: continue
             }
         }
@@ -99,6 +112,15 @@ struct RandomHistory {
     }
 
     private mutating func aside() throws -> NewEvent {
+        if let known = facts.randomElement(using: &random), Bool.random(using: &random) {
+            let reason = Bool.random(using: &random) ? AmendmentReason(words()) : nil
+            return NewEvent(
+                .register(Drafts.group, known.session),
+                .register(
+                    Bool.random(using: &random)
+                        ? .withdrawn(child: known.child, session: known.session, fact: known.version, reason: reason)
+                        : .restored(child: known.child, session: known.session, fact: known.version, reason: reason)))
+        }
         let session = session()
         let child = child()
         let at = try #require(ClockTime(minute: Int.random(in: 500...900, using: &random)))
@@ -126,9 +148,12 @@ struct RandomHistory {
 
     private mutating func plan() throws -> NewEvent {
         if let known = plans.randomElement(using: &random), Bool.random(using: &random) {
-            return childEvent(
-                Bool.random(using: &random)
-                    ? .absenceWithdrawn(known.0, known.1) : .arrivalEnded(known.0, known.1, lastDay: day()))
+            let events: [ChildEvent] = [
+                .absenceWithdrawn(known.0, known.1), .absenceRestored(known.0, known.1),
+                .arrivalEnded(known.0, known.1, lastDay: day()),
+                .arrivalProlonged(known.0, known.1, until: Bool.random(using: &random) ? day() : nil),
+            ]
+            return childEvent(try #require(events.randomElement(using: &random)))
         }
         let (child, id) = (child(), PlanID(rawValue: number()))
         plans.append((child, id))
@@ -176,7 +201,7 @@ struct RandomHistory {
         case .registered(let id, _), .changed(let id, _), .joined(let id, _, _), .left(let id, _),
             .contactAdded(let id, _, _), .contactChanged(let id, _, _), .contactRemoved(let id, _),
             .absencePlanned(let id, _), .absenceWithdrawn(let id, _), .arrivalPlanned(let id, _),
-            .arrivalEnded(let id, _, _):
+            .arrivalEnded(let id, _, _), .absenceRestored(let id, _), .arrivalProlonged(let id, _, _):
             child = id
         }
         return NewEvent(.child(child), .child(event))

@@ -5,10 +5,11 @@ import Testing
 @Suite("Where only ASCII can be shown")
 struct TransliterationTests {
     @Test(
-        "a letter loses its accents, a typographic sign becomes plain, the rest a question mark",
+        "a letter loses its accents, one of another alphabet has the Latin one, a typographic sign becomes plain, the rest a question mark",
         arguments: [
             ("a", "a"), ("é", "e"), ("É", "E"), ("ø", "o"), ("Ł", "L"), ("ş", "s"), ("ạ", "a"), ("æ", "a"), ("Œ", "O"),
-            ("ß", "s"), ("’", "'"), ("–", "-"), ("…", "."), ("漢", "?"), ("ش", "?"), ("♥", "?"), ("─", "-"),
+            ("ß", "s"), ("’", "'"), ("–", "-"), ("…", "."), ("Ж", "Z"), ("я", "a"), ("Ё", "E"), ("Ω", "O"), ("ή", "i"),
+            ("ς", "s"), ("ễ", "e"), ("漢", "?"), ("ش", "?"), ("♥", "?"), ("─", "-"),
         ] as [(Unicode.Scalar, Unicode.Scalar)])
     func standsFor(scalar: Unicode.Scalar, expected: Unicode.Scalar) {
         #expect(Transliteration.ascii(scalar.value) == expected.value)

@@ -60,7 +60,7 @@ struct ScreenLawTests {
             try eventually {
                 let screen = try tmux.screen()
                 return screen[4].hasPrefix("? |? |? ") && screen[3].hasPrefix("  e  ")
-                    && screen[0].hasPrefix("Adeyemi, Tobi  eao  ? ? ? ?   ? ?   ??? -|  ???")
+                    && screen[0].hasPrefix("Adeyemi, Tobi  eao  ? ? ? ?   ? ?   ??? -|  Oz?")
                     && screen.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCII) }
             })
     }

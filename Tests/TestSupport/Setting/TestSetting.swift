@@ -35,6 +35,7 @@ public final class TestSetting {
 
     deinit {
         try? FileManager.default.removeItem(atPath: folder.path)
+        try? FileManager.default.removeItem(atPath: folder.sheets)
     }
 
     /// Makes the setting; the clock shows `now` in England.
@@ -50,6 +51,20 @@ public final class TestSetting {
         try fill(folder, clock, TestSchool(count: min(children, 30)))
         try clock.set(now)
         return TestSetting(folder: folder, clock: clock, workspace: try open(folder, clock))
+    }
+
+    /// A setting just founded, with nothing in it and its manager signed in.
+    public static func makeEmpty() throws -> TestSetting {
+        let folder = DataFolder(NSTemporaryDirectory() + "belong-" + UUID().uuidString)
+        let clock = try TestClock("2026-11-23T08:52")
+        _ = try Founding(name: "Hillside Primary", profile: .school, isRehearsal: false).make(
+            in: folder,
+            manager: .passphrase(
+                name: "Alex Morgan", position: "head teacher", signInName: "alex", Passphrase(typed: passphrase)),
+            clock: clock, terminal: "test", software: "test", cost: cost)
+        let setting = TestSetting(folder: folder, clock: clock, workspace: try open(folder, clock))
+        try setting.signIn(as: .manager)
+        return setting
     }
 
     /// Signs somebody of a role in at the first terminal: Priya Nair, Sam Taylor, Alex Morgan or Jo Field.
@@ -87,8 +102,7 @@ public final class TestSetting {
 
     private static func open(_ folder: DataFolder, _ clock: TestClock) throws -> Workspace {
         try Workspace(
-            database: Database(opening: folder), clock: clock, terminal: "test", software: "test",
-            sheetsFolder: folder.path + "/sheets", slotCost: cost)
+            database: Database(opening: folder), clock: clock, terminal: "test", software: "test", slotCost: cost)
     }
 
     /// Records what the school is, with the manager's key, in three commits.

@@ -5,25 +5,35 @@ public import Domain
 /// Picks a code from a list that is searched by meaning: “dentist” finds M.
 public struct CodeLayer: Screen {
     let child: RegisterRow
-    var chooser: Chooser<AttendanceCode>
+    var panel: ChooserPanel<AttendanceCode>
 
     /// The codes that a person may choose on a session's date.
-    public init(child: RegisterRow, session: Session) {
+    public init(child: RegisterRow, session: Session, permissions: Permissions) {
         self.child = child
-        chooser = Chooser(
-            CodeTable.choosable(in: session, isCompulsoryAge: child.isCompulsoryAge).map { meaning in
+        let codes = CodeTable.choosable(in: session, isCompulsoryAge: child.isCompulsoryAge)
+        // Those who see one group alone seldom give these; the list still has them, after all others.
+        let last = permissions.seesEverybody ? [] : codes.filter { Self.seldomAtTheDoor.contains($0.code) }
+        panel = ChooserPanel(
+            (codes.filter { !last.contains($0) } + last).map { meaning in
                 Chooser.Option(
                     id: meaning.code, title: meaning.name, key: meaning.code.sign, keywords: meaning.searchWords)
-            })
+            },
+            title: "A code for \(child.calledName)", prompt: "What happened?",
+            empty: "No code is found by these words.", width: 72)
     }
+
+    /// Codes for what a head teacher or the local authority decides.
+    private static let seldomAtTheDoor: Set<AttendanceCode> = [
+        .excluded, .accessArrangements, .holidayNotGranted, .dualRegistered, .studyLeave,
+    ]
 
     /// What can be done here.
     public static let actions: [Action<CodeLayer>] = [
         Action(
             "codes.choose", label: "mark", "Mark with this code.", keys: [.enter],
-            unless: { layer, _ in layer.chooser.selected == nil ? "Nothing is found by these words." : nil },
+            unless: { layer, _ in layer.panel.selected == nil ? "Nothing is found by these words." : nil },
             run: { layer, _ in
-                layer.chooser.selected.map { [.pop, .answer(.mark(layer.child, $0.id))] } ?? []
+                layer.panel.selected.map { [.pop, .answer(.mark(layer.child, $0.id))] } ?? []
             }),
         Action("codes.cancel", label: "leave it", "Mark nothing.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
@@ -41,21 +51,11 @@ public struct CodeLayer: Screen {
 
     /// Types into the search, or moves in the list.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
-        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size)))
-            ? [] : nil
+        panel.type(key, in: scene)
     }
 
     /// Draws the list.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let inside = panel(in: area).draw(on: &grid, in: area, scene: scene)
-        chooser.draw(
-            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "No code is found by these words.")
-        return Rest(chooser.cursor(in: inside, prompt: Self.prompt), isVisible: true)
-    }
-
-    private static let prompt = "What happened?"
-
-    private func panel(in area: Rect) -> Panel {
-        Panel(title: "A code for \(child.calledName)", lines: area.rows - 2, width: 72)
+        panel.draw(on: &grid, in: area, scene: scene)
     }
 }

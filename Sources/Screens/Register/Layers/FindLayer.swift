@@ -3,7 +3,7 @@ public import Canvas
 
 /// Finds a line of a list by part of its words; accents and case do not matter.
 public struct FindLayer: Screen {
-    var chooser: Chooser<Int64>
+    var panel: ChooserPanel<Int64>
 
     /// A line that can be found.
     public struct Item {
@@ -19,19 +19,19 @@ public struct FindLayer: Screen {
 
     /// Finds among the lines of a list.
     public init(_ items: [Item]) {
-        chooser = Chooser(
+        panel = ChooserPanel(
             items.map { item in
                 Chooser.Option(id: item.id, title: item.title, key: item.key, keywords: item.words)
-            })
+            }, title: "Find", prompt: "Find", empty: "Nothing here has those words.", width: 60)
     }
 
     /// What can be done here.
     public static let actions: [Action<FindLayer>] = [
         Action(
             "find.choose", label: "go there", "Go to this line.", keys: [.enter],
-            unless: { layer, _ in layer.chooser.selected == nil ? "Nothing here has those words." : nil },
+            unless: { layer, _ in layer.panel.selected == nil ? "Nothing here has those words." : nil },
             run: { layer, _ in
-                layer.chooser.selected.map { [.pop, .answer(.found($0.id))] } ?? []
+                layer.panel.selected.map { [.pop, .answer(.found($0.id))] } ?? []
             }),
         Action("find.cancel", label: "back", "Stay where you were.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
@@ -49,21 +49,11 @@ public struct FindLayer: Screen {
 
     /// Types into the search, or moves in the list.
     public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
-        chooser.handle(key, in: panel(in: Chrome.area(of: scene.size)).inside(of: Chrome.area(of: scene.size)))
-            ? [] : nil
+        panel.type(key, in: scene)
     }
 
     /// Draws the list.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let inside = panel(in: area).draw(on: &grid, in: area, scene: scene)
-        chooser.draw(
-            on: &grid, in: inside, signs: scene.signs, prompt: Self.prompt, empty: "Nothing here has those words.")
-        return Rest(chooser.cursor(in: inside, prompt: Self.prompt), isVisible: true)
-    }
-
-    private static let prompt = "Find"
-
-    private func panel(in area: Rect) -> Panel {
-        Panel(title: "Find", lines: area.rows - 2, width: 60)
+        panel.draw(on: &grid, in: area, scene: scene)
     }
 }

@@ -8,6 +8,8 @@ public struct ReasonLayer: Screen {
     let why: String
     var field = TextField()
     var reasons: [String] = []
+    /// The child and the change, in words.
+    var about = ""
 
     /// Asks for the reason of a change that waits for one.
     public init(waiting: WaitingChange, why: String) {
@@ -39,8 +41,13 @@ public struct ReasonLayer: Screen {
     /// What it is for.
     public var purpose: String { "Say why a mark is changed after the register closed." }
 
-    /// Asks for the setting's listed reasons.
+    /// Asks for the setting's listed reasons, and what the change is in words.
     public mutating func load(from work: Workspace) throws {
+        switch waiting {
+        case .change(let request): about = work.words(about: request)
+        case .undo: about = work.undoWords.isEmpty ? "" : "Taking back: \(work.undoWords)"
+        case .redo: about = work.redoWords.isEmpty ? "" : "Again: \(work.redoWords)"
+        }
         reasons = Array(work.listedReasons.prefix(9))
     }
 
@@ -72,7 +79,12 @@ public struct ReasonLayer: Screen {
     /// Draws the listed reasons and the question.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         let listed = reasons.enumerated().map { "\($0.offset + 1)  \($0.element)" }
+        let change = about.isEmpty ? [] : Text.wrap(about, width: area.columns)
+        let rule = Text.wrap(why, width: area.columns)
+        // Where there are few rows the rule gives way: the change and the reasons are what is decided on.
+        let isRoomy = change.count + rule.count + listed.count + 2 <= area.rows
+        let lines = (isRoomy ? change + rule : change) + listed
         return PromptLine(question: "Why?", scene: scene)
-            .draw(on: &grid, in: area, field: field, above: Text.wrap(why, width: area.columns) + listed)
+            .draw(on: &grid, in: area, field: field, above: Array(lines.prefix(max(area.rows - 2, 0))))
     }
 }

@@ -20,7 +20,7 @@ struct StaffCoverCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The group.")
     var group: String
 
-    @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "date"))
+    @Option(name: .long, help: ArgumentHelp("The day; today if left out.", valueName: "yyyy-mm-dd"))
     var date: CivilDate?
 
     @Option(help: ArgumentHelp("The sign-in name of somebody on the staff.", valueName: "name"))

@@ -14,7 +14,7 @@ struct StaffRetireCommand: ParsableCommand {
     @Argument(help: "The name they sign in with.")
     var who: String
 
-    @Option(help: ArgumentHelp("The last day; today if left out.", valueName: "date"))
+    @Option(help: ArgumentHelp("The last day; today if left out.", valueName: "yyyy-mm-dd"))
     var lastDay: CivilDate?
 
     func run() throws {
