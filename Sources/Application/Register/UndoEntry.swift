@@ -8,6 +8,8 @@ struct UndoEntry {
         case register(GroupID, Session, [UndoneChange])
         /// What is planned for a child from a day on.
         case plan(ChildID, UndonePlan, CivilDate)
+        /// An entry of a child's story.
+        case story(ChildID, StoryTurn)
     }
 
     let act: Act

@@ -34,6 +34,7 @@ extension Workspace {
     private func turn(_ entry: UndoEntry, _ direction: UndoDirection, reason: AmendmentReason?) -> ChangeOutcome {
         switch entry.act {
         case .plan(let child, let plan, let date): turn(entry, direction, plan, of: child, on: date)
+        case .story(let child, let story): turn(entry, direction, story, of: child)
         case .register(let group, let session, let changes):
             turn(entry, direction, changes, of: RegisterRequest(group: group, session: session, commands: []), reason)
         }
@@ -86,6 +87,24 @@ extension Workspace {
                 return .refused(direction.refusal(for: "what is planned for \(calledName(of: child))"))
             }
             settle(direction, with: entry.turned(by: .plan(child, plan.inverse, date)))
+            return .done(
+                ChangeNotice(text: direction.sentence(for: entry), commit: receipt.number, children: [child]))
+        } catch let error as AccessError {
+            return .refused(error.description)
+        } catch {
+            return .failed("\(error)")
+        }
+    }
+
+    private func turn(
+        _ entry: UndoEntry, _ direction: UndoDirection, _ story: StoryTurn, of child: ChildID
+    ) -> ChangeOutcome {
+        do {
+            guard let (receipt, inverse) = try turn(story, of: child) else {
+                settle(direction, with: nil)
+                return .refused(direction.refusal(for: entry.words))
+            }
+            settle(direction, with: entry.turned(by: .story(child, inverse)))
             return .done(
                 ChangeNotice(text: direction.sentence(for: entry), commit: receipt.number, children: [child]))
         } catch let error as AccessError {

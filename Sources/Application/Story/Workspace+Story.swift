@@ -39,28 +39,67 @@ extension Workspace {
     ) throws -> EntryID {
         let id = revising ?? identifiers.next()
         let entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
-        try commit { snapshot in
+        var before: StoryEntry?
+        let receipt = try commit { snapshot in
             try require(.write, content.kind, about: child)
             if let revising, let known = try snapshot.story(of: child).last(where: { $0.entry == revising }) {
                 guard known.isCurrent else { throw StoryError.withdrawn }
                 guard access.mayRead(known, of: child) else { throw StoryError.notYours }
-                if try opened(known) == entry.content, known.day == entry.day { return [] }
+                before = try wording(known)
+                if before == entry { return [] }
             }
             return [NewEvent(.child(child), .story(.kept(child, entry)))]
         }
+        remember(receipt, entry, of: child, before: before)
         return id
     }
 
     /// Takes an entry back; it stays in the history with the reason.
     public func withdraw(_ entry: EntryID, about child: ChildID, reason: String) throws {
-        let reason = reason.isEmpty ? "" : Text.line(reason)
-        try commit { snapshot in
+        let reason = Text.line(reason)
+        var before: StoryEntry?
+        let receipt = try commit { snapshot in
             guard let known = try snapshot.story(of: child).last(where: { $0.entry == entry }), known.isCurrent,
                 let kind = known.kind
             else { throw StoryError.withdrawn }
             try require(.write, kind, about: child)
             guard access.mayRead(known, of: child) else { throw StoryError.notYours }
+            before = try wording(known)
             return [NewEvent(.child(child), .story(.withdrawn(child, entry, reason: reason)))]
+        }
+        guard let receipt, let before else { return }
+        remember(
+            UndoEntry(
+                act: .story(child, StoryTurn(entry: entry, left: receipt.first, before: before)),
+                words: "what was written about \(calledName(of: child))", kind: .takingPlanBack))
+    }
+
+    /// Has an entry stand as it stood before; `nil` when somebody has changed it since.
+    func turn(_ story: StoryTurn, of child: ChildID) throws -> (CommitReceipt, StoryTurn)? {
+        var now: StoryEntry?
+        let receipt = try commit { snapshot in
+            guard let known = try snapshot.story(of: child).last(where: { $0.entry == story.entry }),
+                known.version == story.left
+            else { return [] }
+            now = known.isCurrent ? try wording(known) : nil
+            if let kind = (story.before ?? now)?.content.kind { try require(.write, kind, about: child) }
+            let event = story.before.map { StoryEvent.kept(child, $0) } ?? .withdrawn(child, story.entry, reason: "")
+            return [NewEvent(.child(child), .story(event))]
+        }
+        return receipt.map { ($0, StoryTurn(entry: story.entry, left: $0.first, before: now)) }
+    }
+
+    private func remember(_ receipt: CommitReceipt?, _ entry: StoryEntry, of child: ChildID, before: StoryEntry?) {
+        guard let receipt else { return }
+        remember(
+            UndoEntry(
+                act: .story(child, StoryTurn(entry: entry.id, left: receipt.first, before: before)),
+                words: "what was written about \(calledName(of: child))"))
+    }
+
+    private func wording(_ record: StoryRecord) throws -> StoryEntry? {
+        try opened(record).map {
+            StoryEntry(id: record.entry, day: record.day, readership: record.readership, content: $0)
         }
     }
 

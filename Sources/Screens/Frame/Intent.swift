@@ -9,6 +9,10 @@ public enum Intent {
     case openRegister(GroupID, Session)
     /// Plan an absence or an arrival, or take a plan back; what it meets is said first unless the person is sure.
     case plan(PlanRequest, isSure: Bool)
+    /// Have something done; the form that asked goes once it is.
+    case ask(any WorkRequest)
+    /// Open a child's page.
+    case openChild(ChildID)
     /// Give somebody a sign-in for one group for today.
     case cover(CoverRequest)
     /// Keep unfinished words of a form about a child; empty ones are forgotten.

@@ -14,6 +14,8 @@ extension Shell {
         case .go(let place): go(to: place)
         case .openRegister(let group, let session): openRegister(group, session)
         case .plan(let request, let isSure): plan(request, isSure: isSure)
+        case .ask(let request): ask(request)
+        case .openChild(let child): open(ChildScreen(child: child))
         case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
@@ -54,7 +56,16 @@ extension Shell {
             return
         }
         stack = []
-        open(place == .today ? TodayScreen() : LaterScreen(place: place))
+        open(screen(of: place))
+    }
+
+    /// The screen with which a place opens.
+    private func screen(of place: Place) -> any Screen {
+        switch place {
+        case .today: TodayScreen()
+        case .children where work.permissions.seesNames: ChildrenScreen()
+        default: LaterScreen(place: place)
+        }
     }
 
     private func openRegister(_ group: GroupID, _ session: Session) {
@@ -189,6 +200,17 @@ extension Shell {
                 message = .warning("Enter again plans it. \(fact)")
                 return
             }
+            let sentence = try request.carryOut(in: work)
+            if front.isLayer { carryOut(front.served + [.pop]) }
+            reload()
+            message = .done(sentence)
+        } catch {
+            message = .refusal("\(error)")
+        }
+    }
+
+    private func ask(_ request: any WorkRequest) {
+        do {
             let sentence = try request.carryOut(in: work)
             if front.isLayer { carryOut(front.served + [.pop]) }
             reload()

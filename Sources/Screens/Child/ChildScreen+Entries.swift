@@ -1,0 +1,4 @@
+extension ChildScreen {
+    /// Writing in the story.
+    static let entryActions: [Action<ChildScreen>] = []
+}

@@ -1,0 +1,4 @@
+extension ChildScreen {
+    /// The child's details, family and people.
+    static let peopleActions: [Action<ChildScreen>] = []
+}
