@@ -50,6 +50,20 @@ struct TakingBackTests {
         #expect(robot.row(with: "Jones")?.contains("2 min") == true)
     }
 
+    @Test(
+        "+ makes the mark that is planned, names the plan as its cause, and says why it cannot where nothing is planned"
+    )
+    func confirm() throws {
+        let robot = try open(TestSetting.make())
+        robot.press(.character("1"), .character("3"), .character("+"))
+        #expect(robot.message.contains("M"))
+        #expect(robot.row(with: "Jones")?.contains("08:52") == true)
+        robot.press(.control("z"))
+        #expect(robot.row(with: "Jones")?.contains("08:52") == false)
+        robot.press(.character("1"), .character("+"))
+        #expect(robot.message.contains("No absence of"))
+    }
+
     @Test("planning over a mark or another plan says what stands; Enter again plans it, and Ctrl-Z takes it back")
     func planOver() throws {
         let robot = try open(TestSetting.make())

@@ -45,6 +45,12 @@ extension RegisterScreen {
     }
 
     /// `=`: minutes late, or the arrival, of the mark just made; once the cursor was moved, of the row it is on.
+    /// The planned absence becomes a mark that names its cause; then the next child not marked.
+    mutating func confirmPlanned() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return ask([.confirmExpected([row.id])], then: .nextUnmarked, about: row.id)
+    }
+
     mutating func askMinutes() -> [Intent] {
         guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }
         digits = ""
