@@ -6,8 +6,6 @@ public struct FollowUpPage: Sendable {
     public var date: CivilDate
     /// The families, whoever is asked first at the top; then those whom only the law's prompts are about.
     public var families: [FamilyLine]
-    /// Whether attempts and contacts are the person's to see: then a line opens the call screen.
-    public var mayCall: Bool
 
     /// The lines that a filter leaves.
     public func lines(_ filter: FollowUpFilter) -> [FamilyLine] {
@@ -46,6 +44,10 @@ public struct FamilyLine: Sendable, Identifiable {
     public var children: [AwayChild]
     /// Where in the order it stands.
     public var order: AskingOrder
+    /// Whether contacts and what was tried are the person's to see: then the line opens the call screen.
+    public var mayAsk = false
+    /// The last attempt of an earlier absence that reached somebody.
+    public var lastTime: AttemptLine?
     /// What was tried since, oldest first; the same attempt for two children is one.
     public var attempts: [AttemptLine] = []
     /// What is to be done next, as the last attempt left it.

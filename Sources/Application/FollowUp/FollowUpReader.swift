@@ -37,7 +37,7 @@ struct FollowUpReader {
         return lines.filter { !isOnlyPlanned($0) } + lines.filter(isOnlyPlanned)
             + others.map { child in
                 FamilyLine(
-                    children: [away(child, sessions: [])], order: .others, isMine: isKeyAdult(of: child),
+                    children: [away(child, sessions: [])], order: .others, mayAsk: true, isMine: isKeyAdult(of: child),
                     prompts: (prompts[child.id] ?? []).map {
                         PromptLine(child: child.id, calledName: child.details.preferredForename, prompt: $0)
                     })
@@ -64,6 +64,8 @@ struct FollowUpReader {
             children: entries.map { away($0.0, sessions: open[$0.0.id] ?? []) }, order: entries.first?.1 ?? .others)
         let since = line.since?.date ?? now.date
         line.attempts = attempts(of: children, since: since, written)
+        line.lastTime = lastTime(of: children, before: since, written)
+        line.mayAsk = children.allSatisfy { access.may(.read, .attempt, about: $0) }
         line.next = line.attempts.last.flatMap(next)
         let handover = children.flatMap { written[$0]?.handovers ?? [] }
             .filter { $0.record.day <= now.date && $0.record.until.map { now.date <= $0 } ?? true }
@@ -109,6 +111,15 @@ struct FollowUpReader {
                 )
             }
             .filter { seen.insert($0.record.commit).inserted }
+            .map { AttemptLine(day: $0.record.day, attempt: $0.attempt, by: name(of: $0.record.actor)) }
+    }
+
+    private func lastTime(
+        of children: [ChildID], before since: CivilDate, _ written: [ChildID: Written]
+    ) -> AttemptLine? {
+        children.flatMap { written[$0]?.attempts ?? [] }
+            .filter { $0.record.day < since && $0.attempt.outcome.hasReached }
+            .max { $0.record.version < $1.record.version }
             .map { AttemptLine(day: $0.record.day, attempt: $0.attempt, by: name(of: $0.record.actor)) }
     }
 
@@ -226,6 +237,9 @@ struct FollowUpReader {
         for (pair, isSibling) in pairs where isSibling {
             if let one = pair.min(), let other = pair.max() { leader[root(one)] = root(other) }
         }
-        return Dictionary(grouping: children, by: root).values.map { $0.sorted() }
+        // Who may not be asked after by this person stands alone: what is recorded for the line is theirs to record.
+        let asked = children.filter { access.may(.read, .attempt, about: $0) }
+        return children.filter { !asked.contains($0) }.map { [$0] }
+            + Dictionary(grouping: asked, by: root).values.map { $0.sorted() }
     }
 }

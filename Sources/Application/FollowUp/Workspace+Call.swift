@@ -19,7 +19,7 @@ extension Workspace {
                             id: child, name: entry.details.spokenName, calledName: entry.details.preferredForename,
                             age: entry.details.born.age(on: wall.date),
                             groupName: entry.membership.group(on: wall.date).map(directory.name) ?? "", sessions: [])
-                    ], order: .others)
+                    ], order: .others, mayAsk: true)
             return CallPage(
                 family: family, contacts: try contacts(of: family, at: snapshot),
                 interpreter: try interpreter(of: child, at: snapshot), colleagues: colleagues(for: child),

@@ -19,15 +19,11 @@ extension Workspace {
     func followUp(at snapshot: Snapshot) throws -> FollowUpPage {
         guard let keyring else { throw AccessError.nobodySignedIn }
         let person = try requirePerson()
-        let access = access
         let families = try FollowUpReader(
             snapshot: snapshot, keyring: keyring, directory: directory, access: access, person: person, now: wall,
             steps: escalationSteps
         ).families()
-        let mayCall =
-            permissions.seesEverybody || access.isSafeguardingLead
-            || families.contains { line in line.children.contains { access.may(.read, .attempt, about: $0.id) } }
-        return FollowUpPage(date: wall.date, families: families, mayCall: mayCall)
+        return FollowUpPage(date: wall.date, families: families)
     }
 
     /// The steps of the setting when nobody has heard, or ours where it lists none.

@@ -17,7 +17,6 @@ extension Workspace {
     /// The worklist and the law's prompts as Today shows them, to those concerned.
     func followUpLines(at snapshot: Snapshot) throws -> [TodayLine] {
         let page = try followUp(at: snapshot)
-        let access = access
         var heard: [TodayLine] = []
         var prompts: [TodayLine] = []
         for family in page.families {
@@ -29,8 +28,8 @@ extension Workspace {
                 line?.group = open.group
                 line?.session = open.session
                 line?.detail = words(for: family)
-                line?.aside = family.step?.isDue == true ? "step due" : family.children[0].groupName
-                line?.opensCall = access.may(.read, .attempt, about: family.id)
+                line?.aside = family.mayAsk && family.step?.isDue == true ? "step due" : family.children[0].groupName
+                line?.opensCall = family.mayAsk
                 heard += [line].compactMap(\.self)
             }
             for prompt in family.prompts {

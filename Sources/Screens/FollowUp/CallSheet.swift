@@ -127,6 +127,10 @@ struct CallSheet {
                     text: "Next: \(next.words(today: scene.today))",
                     role: next.isOverdue ? .statusWarning : .textStrong))
         }
+        if let last = family.lastTime {
+            lines += wrapped("Last time: \(last.words(on: scene.today)) (\(last.by))")
+            if !last.attempt.words.isEmpty { lines += wrapped("   “\(last.attempt.words)”", role: .textDim) }
+        }
         if family.attempts.isEmpty { lines.append(Line(text: "Nobody has asked yet.", role: .textDim)) }
         for (index, attempt) in family.attempts.enumerated().reversed() {
             lines += wrapped("\(index + 1). \(attempt.words(on: scene.today)) (\(attempt.by))")

@@ -93,7 +93,7 @@ extension FollowUpScreen: AsksFamily {
         return lines.indices.contains(window.selection) ? lines[window.selection] : nil
     }
 
-    var mayAsk: Bool { page?.mayCall == true }
+    var mayAsk: Bool { family?.mayAsk == true }
 
     func attemptLayer(for family: FamilyLine) -> AttemptLayer { AttemptLayer(family: family) }
 }

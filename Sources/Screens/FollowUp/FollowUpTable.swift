@@ -105,13 +105,13 @@ struct FollowUpTable {
         guard line.isAway else { return line.prompts.first.map { "\($0.prompt)" } ?? "" }
         guard let attempt = line.attempts.last else {
             if line.explained.allSatisfy(\.open.isPlanned) { return "y confirms what was planned" }
-            return screen.mayAsk ? "nobody has asked yet" : "the office asks; Enter opens the register"
+            return line.mayAsk ? "nobody has asked yet" : "the office asks; Enter opens the register"
         }
         return "\(line.attempts.count). \(attempt.words(on: scene.today))"
     }
 
     private func next(of line: FamilyLine) -> (words: String, isPressing: Bool) {
-        guard screen.mayAsk, line.isAway else { return ("", false) }
+        guard line.mayAsk, line.isAway else { return ("", false) }
         if let next = line.next, next.isOverdue { return (next.words(today: scene.today), true) }
         if let step = line.step, step.isDue { return ("due: \(Text.cut(step.name, to: 28, signs: scene.signs))", true) }
         return (line.next?.words(today: scene.today) ?? "", false)

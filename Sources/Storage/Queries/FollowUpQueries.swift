@@ -7,7 +7,7 @@ extension Snapshot {
         try connection.statement(
             """
             SELECT child, session, code, minutes, position, "commit", type, cause, actor, firstAt, lastAt
-            FROM mark WHERE code IN (19, 29, 30, 31, 32) AND code = ?1 ORDER BY session, child
+            FROM mark INDEXED BY mark_missed WHERE code IN (19, 29, 30, 31, 32) AND code = ?1 ORDER BY session, child
             """
         ).all {
             $0.add(AttendanceCode.notYetKnown.rawValue)

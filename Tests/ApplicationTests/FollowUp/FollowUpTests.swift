@@ -131,6 +131,32 @@ struct FollowUpTests {
         #expect(try setting.workspace.followUp().families.map(\.names) == ["Noah Carter"])
     }
 
+    @Test("a key adult asks after their own child, whatever their role, and sees no other's attempts")
+    func keyAdult() throws {
+        try setting.mark(0, "2026-11-23", .morning, .notYetKnown)
+        try setting.mark(1, "2026-11-23", .morning, .notYetKnown)
+        let manager = try setting.anotherTerminal(as: .manager)
+        let priya = StaffID(rawValue: 21)
+        try manager.keep(.keyAdult(KeyAdult(staff: priya, place: .first)), about: TestSetting.child(1))
+        try setting.signIn(as: .practitioner)
+        let lines = try work.followUp().families
+        #expect(lines.map(\.mayAsk) == [false, true] && lines.map(\.isMine) == [false, true])
+        #expect(try work.recordAttempt(attempt(.spoke, at: "09:20"), to: nil, about: [TestSetting.child(1)]) == 1)
+    }
+
+    @Test("what was said the last time stands beside a new absence")
+    func lastTime() throws {
+        try setting.clock.set("2026-11-20T09:30")
+        let child = TestSetting.child(0)
+        try setting.mark(0, "2026-11-20", .morning, .notYetKnown)
+        try work.recordAttempt(attempt(.spoke, at: "09:30"), to: nil, about: [child])
+        try setting.mark(0, "2026-11-20", .morning, .illness)
+        try setting.clock.set("2026-11-23T09:30")
+        try setting.mark(0, "2026-11-23", .morning, .notYetKnown)
+        let line = try #require(try work.followUp().families.first)
+        #expect(line.attempts.isEmpty && line.lastTime?.attempt.outcome == .spoke)
+    }
+
     @Test("a practitioner sees their own group's names, not what was tried; a leader nothing")
     func access() throws {
         try setting.mark(0, "2026-11-23", .morning, .notYetKnown)
@@ -138,7 +164,7 @@ struct FollowUpTests {
         try work.recordAttempt(attempt(.noReply, at: "09:20"), to: nil, about: [TestSetting.child(0)])
         try setting.signIn(as: .practitioner)
         let page = try work.followUp()
-        #expect(page.families.map(\.names) == ["Chidera Abara"] && !page.mayCall)
+        #expect(page.families.map(\.names) == ["Chidera Abara"] && !page.families[0].mayAsk)
         #expect(page.families[0].attempts.isEmpty && page.families[0].prompts.isEmpty)
         #expect(throws: AccessError.self) { try work.callPage(of: TestSetting.child(0)) }
         #expect(throws: AccessError.self) { try work.recordStep("x", about: [TestSetting.child(0)]) }

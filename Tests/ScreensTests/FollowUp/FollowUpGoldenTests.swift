@@ -63,6 +63,23 @@ struct FollowUpGoldenTests {
         }
     }
 
+    @Test("random keys on the list and the forms over it never stop it, and Escape leads back", arguments: [11, 12])
+    func randomKeys(seed: UInt64) throws {
+        let setting = try FollowUpScene.make()
+        let robot = Robot(setting.workspace)
+        var generator = SeededGenerator(seed: seed)
+        let keys = LawTests.keys.filter { $0 != .function(9) && $0 != .control("k") }
+        for step in 0..<500 {
+            if step % 29 == 0 { robot.press(.escape, .escape, .escape, .function(5)) }
+            if step % 53 == 0 { robot.hear(.resized(GoldenScreenTests.sizes[step % 4])) }
+            robot.press(try #require(keys.randomElement(using: &generator)))
+            #expect(robot.shell.isRunning)
+            #expect(robot.frame.grid.size == robot.shell.size)
+        }
+        for _ in 0..<12 { robot.press(.escape) }
+        #expect(robot.shell.stack.count == 1)
+    }
+
     @Test("no key stands for two actions")
     func keys() {
         check(FollowUpScreen.actions)
