@@ -34,7 +34,8 @@ struct FollowUpReader {
         lines.sort { ($0.order, $0.since?.number ?? 0, $0.id) < ($1.order, $1.since?.number ?? 0, $1.id) }
         let others = prompts.keys.filter { open[$0] == nil && prompts[$0]?.isEmpty == false }
             .compactMap { directory.children[$0] }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-        return lines.filter { !isOnlyPlanned($0) } + lines.filter(isOnlyPlanned)
+        let found =
+            lines.filter { !isOnlyPlanned($0) } + lines.filter(isOnlyPlanned)
             + others.map { child in
                 FamilyLine(
                     children: [away(child, sessions: [])], order: .others, mayAsk: true, isMine: isKeyAdult(of: child),
@@ -42,6 +43,20 @@ struct FollowUpReader {
                         PromptLine(child: child.id, calledName: child.details.preferredForename, prompt: $0)
                     })
             }
+        return toldApart(found)
+    }
+
+    /// Children who share a name are told apart by their birthdays.
+    private func toldApart(_ lines: [FamilyLine]) -> [FamilyLine] {
+        let count = Dictionary(lines.flatMap(\.children).map { ($0.name, 1) }, uniquingKeysWith: +)
+        return lines.map { line in
+            var line = line
+            for index in line.children.indices where count[line.children[index].name] ?? 0 > 1 {
+                guard let born = directory.children[line.children[index].id]?.details.born else { continue }
+                line.children[index].name += " (\(born.british))"
+            }
+            return line
+        }
     }
 
     private func isOnlyPlanned(_ line: FamilyLine) -> Bool {

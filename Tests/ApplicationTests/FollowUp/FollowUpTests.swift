@@ -144,6 +144,17 @@ struct FollowUpTests {
         #expect(try work.recordAttempt(attempt(.spoke, at: "09:20"), to: nil, about: [TestSetting.child(1)]) == 1)
     }
 
+    @Test("two children of one name are told apart by their birthdays")
+    func namesakes() throws {
+        let setting = try TestSetting.make(now: "2026-11-23T09:05")
+        try setting.signIn(as: .office)
+        for place in [16, 17] { try setting.mark(place, "2026-11-23", .morning, .notYetKnown) }
+        #expect(
+            try setting.workspace.followUp().families.map(\.names) == [
+                "Priya Li (14/03/2021)", "Priya Li (26/03/2021)",
+            ])
+    }
+
     @Test("what was said the last time stands beside a new absence")
     func lastTime() throws {
         try setting.clock.set("2026-11-20T09:30")
