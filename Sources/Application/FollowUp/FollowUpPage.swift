@@ -71,7 +71,7 @@ public struct FamilyLine: Sendable, Identifiable {
     public var since: Session? { children.compactMap(\.since).min() }
     /// Whether its next step's time has passed.
     public var isOverdue: Bool { next?.isOverdue == true || step?.isDue == true }
-    /// The names as they are spoken: `Isla and Ben Baker` is too clever for two surnames, so `Isla Baker, Ben Baker`.
+    /// The names as they are spoken: `Isla Baker, Ben Baker`.
     public var names: String { children.map(\.name).joined(separator: ", ") }
     /// The names the children are called: `Isla and Ben`.
     public var calledNames: String {

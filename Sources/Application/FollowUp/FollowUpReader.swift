@@ -63,8 +63,6 @@ struct FollowUpReader {
         line.children.allSatisfy { $0.sessions.allSatisfy(\.isPlanned) }
     }
 
-    // MARK: Lines
-
     private func line(
         _ children: [ChildID], open: [ChildID: [OpenSession]], written: [ChildID: Written],
         prompts: [ChildID: [LawPrompt]]
@@ -164,8 +162,6 @@ struct FollowUpReader {
         return nil
     }
 
-    // MARK: What is written
-
     private func written(about children: [ChildID]) throws -> [ChildID: Written] {
         var written: [ChildID: Written] = [:]
         for record in try snapshot.currentEntries(of: Self.kinds, about: children) {
@@ -190,8 +186,6 @@ struct FollowUpReader {
     private func isKeyAdult(of child: Directory.ChildEntry) -> Bool {
         child.keyAdults.contains { $0.staff == person.id && $0.holds(on: now.date) }
     }
-
-    // MARK: What the law asks
 
     /// Missed sessions of this school year and the weeks before it that still count, of children who are concerned.
     private func missedOfYear() throws -> [ChildID: [RecordedSession]] {
@@ -230,8 +224,6 @@ struct FollowUpReader {
         }
         return prompts
     }
-
-    // MARK: Families
 
     /// The children of the list by family, as people have confirmed it, whichever child the entry is about.
     private func families(of children: [ChildID]) throws -> [[ChildID]] {
