@@ -14,7 +14,8 @@ struct Belong: ParsableCommand {
         version: Version.text,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, KeyCommand.self, StaffCommand.self,
-            GroupCommand.self, SessionsCommand.self, ReasonsCommand.self, ImportCommand.self, ExportCommand.self,
+            GroupCommand.self, SessionsCommand.self, ReasonsCommand.self, EscalationCommand.self,
+            ImportCommand.self, ExportCommand.self,
             MarkCommand.self,
             RegisterCommandLine.self, MeasuresCommand.self, VerifyCommand.self, RebuildCommand.self,
             ReportCommand.self, SimulateCommand.self, DoctorCommand.self, ThemesCommand.self,

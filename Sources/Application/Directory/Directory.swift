@@ -20,6 +20,8 @@ public struct Directory: Sendable {
     public var children: [ChildID: ChildEntry] = [:]
     /// The reasons that it lists for amendments.
     public var reasons: [String] = []
+    /// The steps that it takes when nobody has heard why a child is away.
+    public var escalation: [EscalationStep] = []
 
     /// A setting of which nothing is known.
     public init() {}

@@ -23,6 +23,7 @@ struct DirectoryLoader {
         directory.groups = try snapshot.groups()
             .map { Directory.GroupEntry(id: $0.id, name: $0.name, lastDay: $0.lastDay) }
         directory.reasons = try snapshot.listedReasons()
+        directory.escalation = try snapshot.escalationSteps()
         try loadStaff(into: &directory)
         try loadChildren(into: &directory)
         try loadKeyAdults(into: &directory)

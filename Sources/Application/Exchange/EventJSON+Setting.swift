@@ -44,6 +44,7 @@ extension EventJSON {
             ]
         case .periodRemoved(let period): ["period": .integer(period.rawValue)]
         case .reasonsListed(let reasons): ["reasons": .array(reasons.map(JSONValue.string))]
+        case .escalationListed(let steps): ["steps": .array(steps.map { .string($0.description) })]
         case .imported(let kind, let digest, let rows):
             [
                 "kind": .string(kind), "sha256": .string(Hexadecimal.text(digest)), "rows": .number(rows),

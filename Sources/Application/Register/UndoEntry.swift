@@ -10,6 +10,8 @@ struct UndoEntry {
         case plan(ChildID, UndonePlan, CivilDate)
         /// An entry of a child's story.
         case story(ChildID, StoryTurn)
+        /// Several of these that were one change, in the order in which they are turned.
+        case several([Act])
     }
 
     let act: Act
@@ -30,8 +32,18 @@ struct UndoEntry {
 
     /// The same change after another was turned, resting on the entries that now stand for those of before.
     func resting(after turned: [UndoneChange], _ inverse: [UndoneChange]) -> UndoEntry {
-        guard case .register(let group, let session, let changes) = act else { return self }
-        return self.turned(by: .register(group, session, changes.map { $0.resting(after: turned, inverse) }))
+        self.turned(by: act.resting(after: turned, inverse))
+    }
+}
+
+extension UndoEntry.Act {
+    func resting(after turned: [UndoneChange], _ inverse: [UndoneChange]) -> Self {
+        switch self {
+        case .register(let group, let session, let changes):
+            .register(group, session, changes.map { $0.resting(after: turned, inverse) })
+        case .several(let acts): .several(acts.map { $0.resting(after: turned, inverse) })
+        case .plan, .story: self
+        }
     }
 }
 

@@ -124,7 +124,7 @@ extension Workspace {
     private static let otherCommand =
         "This command id was used for another change. Nothing was changed; make a new id for each change."
 
-    private func decide(
+    func decide(
         _ commands: [RegisterCommand], desk: RegisterDesk, next: Int64, now: Instant, by: StaffID
     ) throws(RegisterRefusal) -> [RegisterEvent] {
         var state = desk.state

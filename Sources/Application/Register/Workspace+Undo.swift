@@ -35,6 +35,7 @@ extension Workspace {
         switch entry.act {
         case .plan(let child, let plan, let date): turn(entry, direction, plan, of: child, on: date)
         case .story(let child, let story): turn(entry, direction, story, of: child)
+        case .several(let acts): turn(entry, direction, acts, reason: reason)
         case .register(let group, let session, let changes):
             turn(entry, direction, changes, of: RegisterRequest(group: group, session: session, commands: []), reason)
         }
@@ -115,7 +116,7 @@ extension Workspace {
     }
 
     /// Takes the entry off its stack, and puts what undoes the undoing on the other.
-    private func settle(_ direction: UndoDirection, with inverse: UndoEntry?) {
+    func settle(_ direction: UndoDirection, with inverse: UndoEntry?) {
         switch direction {
         case .back:
             undoStack.removeLast()
@@ -126,7 +127,7 @@ extension Workspace {
         }
     }
 
-    private func name(of undone: UndoneChange) -> String {
+    func name(of undone: UndoneChange) -> String {
         guard let child = undone.child else { return "the finishing of the register" }
         return directory.children[child]?.details.spokenName ?? "this child"
     }

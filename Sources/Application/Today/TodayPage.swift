@@ -22,15 +22,17 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case register, comingBack, expectedLater, notYetHeard
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt
 
         /// The words at the left of the first line of its kind.
         public var title: String {
             switch self {
+            case .worry: "Worry told"
             case .register: "Registers"
             case .comingBack: "Coming back"
             case .expectedLater: "Expected later"
             case .notYetHeard: "Not yet heard"
+            case .lawPrompt: "Law asks"
             }
         }
     }
@@ -51,4 +53,8 @@ public struct TodayLine: Hashable, Sendable {
     public var session: Session
     /// The child that it opens at.
     public var child: ChildID?
+    /// The entry of the child's story that it opens, for a worry.
+    public var entry: EntryID?
+    /// Whether it opens the call screen: what was tried is this person's to see.
+    public var opensCall = false
 }

@@ -16,21 +16,24 @@ extension Workspace {
             page.totals = try totals(on: now)
             return page
         }
-        guard isSchoolDay else { return page }
+        guard isSchoolDay else {
+            page.lines = try database.read { try worryLines(at: $0) }
+            return page
+        }
         let session = sessionToOpen()
         try database.read { snapshot in
             let groups = try groupsToTake(on: now.date)
             var comingBack: [TodayLine] = []
             var later: [TodayLine] = []
-            var unheard: [TodayLine] = []
+            page.lines = try worryLines(at: snapshot)
             for group in groups {
                 let desk = try readDesk(group.id, session, snapshot: snapshot)
                 page.lines.append(registerLine(desk, now: now))
                 comingBack += desk.members.compactMap { comingBackLine($0, desk: desk) }
                 later += desk.members.compactMap { expectedLine($0, desk: desk, now: now) }
-                unheard += desk.members.compactMap { unheardLine($0, desk: desk) }
             }
-            page.lines += comingBack + later + unheard
+            page.lines += comingBack + later
+            page.lines += try followUpLines(at: snapshot)
         }
         return page
     }
@@ -87,15 +90,6 @@ extension Workspace {
             line.aside = "time to ask"
             line.isPressing = true
         }
-        return line
-    }
-
-    private func unheardLine(_ child: Directory.ChildEntry, desk: RegisterDesk) -> TodayLine? {
-        guard desk.state.mark(of: child.id)?.code == .notYetKnown else { return nil }
-        let away = desk.awayBefore[child.id] ?? 0
-        let detail = away > 0 ? "away for \(away + 1) sessions now" : "first session away"
-        var line = line(.notYetHeard, child, desk, detail: detail, aside: directory.name(of: desk.group))
-        line.isPressing = true
         return line
     }
 

@@ -16,6 +16,8 @@ public enum SettingEvent: Hashable, Sendable {
     case periodRemoved(PeriodID)
     /// The reasons that the setting lists for amendments; a script may give only one of these.
     case reasonsListed([String])
+    /// The steps that the setting takes when nobody has heard why a child is away, in place of those before.
+    case escalationListed([EscalationStep])
     /// A file was taken in: a digest of its bytes, and how many rows became entries.
     case imported(kind: String, digest: [UInt8], rows: Int)
 }

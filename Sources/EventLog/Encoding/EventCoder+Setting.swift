@@ -28,6 +28,7 @@ extension EventCoder {
             return try encode(.calendarRemoved, PeriodRemovedV1(period: period.rawValue))
         case .reasonsListed(let reasons):
             return try encode(.reasonsListed, ReasonsV1(reasons: reasons))
+        case .escalationListed(let steps): return try encode(.escalationListed, EscalationV1(steps))
         case .imported(let kind, let digest, let rows):
             return try encode(.fileImported, ImportedV1(kind: kind, digest: Hexadecimal.text(digest), rows: rows))
         }
@@ -60,6 +61,7 @@ extension EventCoder {
             return .periodRemoved(PeriodID(rawValue: try reader.plain(PeriodRemovedV1.self).period))
         case .reasonsListed:
             return .reasonsListed(try reader.plain(ReasonsV1.self).reasons)
+        case .escalationListed: return .escalationListed(try escalation(reader))
         case .fileImported:
             let imported = try reader.plain(ImportedV1.self)
             guard let digest = Hexadecimal.bytes(imported.digest) else { throw reader.unreadable("digest") }
@@ -71,6 +73,16 @@ extension EventCoder {
 
     private static func encode(_ type: EventType, _ payload: some Encodable) throws -> EncodedEvent {
         EncodedEvent(type, plain: try PayloadCoding.bytes(payload))
+    }
+
+    private static func escalation(_ reader: PartReader) throws -> [EscalationStep] {
+        try reader.plain(EscalationV1.self).steps.map { step in
+            switch (step.minutes, step.schoolDay) {
+            case (let minutes?, nil): EscalationStep(step.name, due: .minutesAfterClosing(minutes))
+            case (nil, let number?): EscalationStep(step.name, due: .schoolDay(number))
+            default: throw reader.unreadable("escalation step")
+            }
+        }
     }
 
     private static func sessionTimes(_ reader: PartReader) throws -> SettingEvent {

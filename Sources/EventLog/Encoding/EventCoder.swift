@@ -37,7 +37,7 @@ public enum EventCoder {
         case .staffAdded, .staffChanged, .staffRetired, .staffCovering:
             return .staff(try decodeStaff(reader))
         case .settingOpened, .settingTimesSet, .groupAdded, .groupRenamed, .groupClosed, .calendarAdded,
-            .calendarRemoved, .reasonsListed, .fileImported:
+            .calendarRemoved, .reasonsListed, .fileImported, .escalationListed:
             return .setting(try decodeSetting(reader))
         case .entryWithdrawn, .storyNote, .storyAttempt, .storyWorry, .storyKeyAdult, .storyNamedContact, .storyProfile,
             .storyAdjustment, .storyCircumstances, .storyCollector, .storyCollection, .storySibling, .storyVoice,

@@ -99,3 +99,33 @@ struct ImportedV1: Codable {
         case rows
     }
 }
+
+/// Payload of `escalation.listed`, schema 1: each step falls due some minutes after closing, or on a school day.
+struct EscalationV1: Codable {
+    let steps: [Step]
+
+    struct Step: Codable {
+        let name: String
+        let minutes: Int?
+        let schoolDay: Int?
+
+        enum CodingKeys: String, CodingKey {
+            case name
+            case minutes
+            case schoolDay = "school-day"
+        }
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case steps
+    }
+
+    init(_ steps: [EscalationStep]) {
+        self.steps = steps.map { step in
+            switch step.due {
+            case .minutesAfterClosing(let minutes): Step(name: step.name, minutes: minutes, schoolDay: nil)
+            case .schoolDay(let number): Step(name: step.name, minutes: nil, schoolDay: number)
+            }
+        }
+    }
+}

@@ -45,6 +45,7 @@ public enum EventType: Int, CaseIterable, Sendable {
     case calendarRemoved = 66
     case reasonsListed = 67
     case fileImported = 68
+    case escalationListed = 69
 
     case entryWithdrawn = 99
     case storyNote = 100
@@ -109,6 +110,7 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .calendarRemoved: "calendar.removed"
         case .reasonsListed: "reasons.listed"
         case .fileImported: "file.imported"
+        case .escalationListed: "escalation.listed"
         case .entryWithdrawn: "entry.withdrawn"
         case .storyNote: "note.written"
         case .storyAttempt: "contact.attempted"

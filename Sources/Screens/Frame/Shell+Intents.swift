@@ -64,6 +64,7 @@ extension Shell {
         switch place {
         case .today: TodayScreen()
         case .children where work.permissions.seesNames: ChildrenScreen()
+        case .followUp where work.permissions.seesNames: FollowUpScreen()
         default: LaterScreen(place: place)
         }
     }

@@ -36,8 +36,8 @@ public struct LaterScreen: Screen {
             ]
         case .followUp:
             [
-                "Absences that nobody has heard about yet will be here, with whom to call and how they like to be called.",
-                "Until then, Today lists the children who are not yet heard of.",
+                "Absences that nobody has explained are here for the people who ask after them; your role sees totals.",
+                "Today has today's totals, and belong measures works out those of a term.",
             ]
         case .plans:
             [

@@ -36,6 +36,10 @@ public struct TodayScreen: Screen {
     func open() -> [Intent] {
         guard let line = focused else { return [] }
         guard let child = line.child else { return [.openRegister(line.group, line.session)] }
+        if let entry = line.entry {
+            return [.push(WorryScreen(child: child, entry: entry, title: line.subject, told: line.detail))]
+        }
+        if line.opensCall { return [.push(CallScreen(child: child))] }
         return [.push(RegisterScreen(group: line.group, session: line.session, at: child))]
     }
 

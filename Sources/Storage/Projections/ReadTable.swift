@@ -3,6 +3,8 @@ struct ReadTable {
     struct Index {
         let name: String
         let columns: String
+        /// Which rows are in it; `nil` for all.
+        var condition: String?
     }
 
     let name: String
@@ -17,7 +19,8 @@ struct ReadTable {
         let options = isKeyed ? "STRICT, WITHOUT ROWID" : "STRICT"
         let table = "CREATE TABLE \(schema).\(name)(\(columns)) \(options);"
         return indexes.reduce(table) { text, index in
-            text + "\nCREATE INDEX \(schema).\(index.name) ON \(name)(\(index.columns));"
+            text + "\nCREATE INDEX \(schema).\(index.name) ON \(name)(\(index.columns))"
+                + (index.condition.map { " WHERE \($0)" } ?? "") + ";"
         }
     }
 }

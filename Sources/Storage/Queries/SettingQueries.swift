@@ -46,6 +46,18 @@ extension Snapshot {
         try connection.statement("SELECT reason FROM listed_reason ORDER BY place").all(make: { $0.text(0) })
     }
 
+    /// The steps that the setting takes when nobody has heard why a child is away, in its order.
+    public func escalationSteps() throws -> [EscalationStep] {
+        try connection.statement("SELECT name, minutes, schoolDay FROM escalation_step ORDER BY place").all(make: {
+            row in
+            if let minutes = row.optional(1) {
+                return EscalationStep(row.text(0), due: .minutesAfterClosing(Int(minutes)))
+            }
+            guard let number = row.optional(2) else { throw damaged("escalation step") }
+            return EscalationStep(row.text(0), due: .schoolDay(Int(number)))
+        })
+    }
+
     /// The import of a file with these bytes' digest; `nil` when it was never taken in.
     public func imported(kind: String, digest: [UInt8]) throws -> ImportRecord? {
         try connection.statement(

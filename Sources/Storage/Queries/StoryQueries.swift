@@ -39,7 +39,7 @@ extension Snapshot {
         }
     }
 
-    private func storyRecord(_ row: Row) throws -> StoryRecord {
+    func storyRecord(_ row: Row) throws -> StoryRecord {
         let child = ChildID(rawValue: row.int(0))
         let readers = row.optionalText(6)?.split(separator: " ").compactMap { Int64($0) }
         return StoryRecord(

@@ -106,6 +106,19 @@ struct CommandTests {
         #expect(try setting.run("verify", "--against", String(printed ?? "")).status == 0)
     }
 
+    @Test("the steps while nobody has heard are read from standard input and listed; a line that is none is refused")
+    func escalation() throws {
+        let ours = try setting.must("escalation", "list").output
+        #expect(ours.contains("60 min  Tell the safeguarding lead"))
+        let set = try setting.run("escalation", "set", "-", input: "45 min  Ring everybody\n\nday 2  Visit\n")
+        #expect(set.status == 0)
+        #expect(try setting.must("escalation", "list").output == "45 min  Ring everybody\nday 2  Visit\n")
+        let wrong = try setting.run("escalation", "set", "-", input: "soon  Ring everybody\n")
+        #expect(wrong.status == 2 && wrong.errors.contains("is no step"))
+        let listed = try setting.must("escalation", "list", "--json").output
+        #expect(listed == "[\"45 min  Ring everybody\",\"day 2  Visit\"]\n")
+    }
+
     @Test("reasons are read from standard input, listed, and taken by an amendment; others are not")
     func reasons() throws {
         let set = try setting.run("reasons", "set", "-", input: "Evidence seen\n\n Family rang \n")

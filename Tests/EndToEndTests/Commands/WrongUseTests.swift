@@ -7,7 +7,8 @@ struct WrongUseTests {
     static let commands = [
         "", "open", "demo", "init", "key", "key new", "staff", "staff add", "staff list", "staff change",
         "staff retire", "staff cover", "group", "group add", "group list", "group rename", "group close", "sessions",
-        "sessions set", "sessions list", "reasons", "reasons set", "reasons list", "import", "export", "mark",
+        "sessions set", "sessions list", "reasons", "reasons set", "reasons list", "escalation", "escalation set",
+        "escalation list", "import", "export", "mark",
         "register", "measures", "verify", "rebuild", "report", "report register", "report roll", "simulate", "doctor",
         "themes", "themes list", "themes show", "themes check",
     ]
@@ -34,7 +35,8 @@ struct WrongUseTests {
         #expect(answer.status == 0)
         let lines = answer.output.split(separator: "\n")
         #expect(lines.filter { $0.count > 80 } == [])
-        let isGroup = ["key", "staff", "group", "sessions", "reasons", "report", "themes"].contains(command)
+        let isGroup = ["key", "staff", "group", "sessions", "reasons", "escalation", "report", "themes"].contains(
+            command)
         let example = "    belong" + (command.isEmpty || command == "open" ? "" : " " + command)
         #expect(isGroup || lines.contains { $0.hasPrefix(example) || $0.contains("| belong") })
     }

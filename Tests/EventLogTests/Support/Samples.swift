@@ -123,6 +123,10 @@ enum Samples {
                     name: "Half-term")),
             "calendar.removed": .periodRemoved(PeriodID(rawValue: 21)),
             "reasons.listed": .reasonsListed(["Message came late", "Wrong child marked"]),
+            "escalation.listed": .escalationListed([
+                EscalationStep("Tell the safeguarding lead", due: .minutesAfterClosing(60)),
+                EscalationStep("Ask for advice", due: .schoolDay(3)),
+            ]),
             "file.imported": .imported(kind: "marks", digest: [0x00, 0xff, 0x10], rows: 59_414),
         ]
     }

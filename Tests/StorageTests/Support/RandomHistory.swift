@@ -190,6 +190,7 @@ struct RandomHistory {
             .sessionTimesSet(times, half: .morning, from: day()), .groupAdded(group(), name: words()),
             .groupRenamed(group(), name: words()), .groupClosed(group(), lastDay: day()), .periodAdded(period),
             .periodRemoved(period.id), .reasonsListed([words(), words()]),
+            .escalationListed([EscalationStep(words(), due: .minutesAfterClosing(60))]),
             .imported(kind: "marks", digest: [UInt8(truncatingIfNeeded: number())], rows: 3),
         ]
         return Drafts.setting(try #require(events.randomElement(using: &random)))

@@ -1,0 +1,82 @@
+import Application
+import Canvas
+import Domain
+
+/// What the family said: the code that it makes, their words, and which sessions of which children it explains.
+struct ExplainLayer: DraftingForm {
+    nonisolated enum Slot: Hashable, Sendable, CaseIterable {
+        case code, words, toldBy, sessions, children
+    }
+
+    private static let spans = ["every session", "today alone", "before today"]
+
+    let family: FamilyLine
+    var form: Form<Slot>
+    var hasLookedForDraft = false
+
+    /// A reason for a family's absence.
+    init(family: FamilyLine) {
+        self.family = family
+        // Whoever was spoken to last has most likely said it; nobody is guessed at otherwise.
+        let spoken = family.attempts.last { $0.attempt.outcome.hasReached }?.attempt
+        let children = family.children.count > 1 ? ["all"] + family.children.map(\.calledName) : [family.calledNames]
+        form = Form([
+            FormField(
+                .code, label: "Code", hint: "I ill, M appointment, C leave, R religious, V B P elsewhere, G O",
+                kind: .text(TextField(limit: 2))),
+            FormField(.words, label: "Their words", kind: .text(TextField(spoken?.words ?? ""))),
+            FormField(.toldBy, label: "Who said so", kind: .text(TextField(spoken?.whom ?? ""))),
+            FormField(.sessions, label: "Which sessions", kind: .choice(ChoiceField(Self.spans, selection: 0))),
+            FormField(.children, label: "For whom", kind: .choice(ChoiceField(children, selection: 0))),
+        ])
+    }
+
+    /// What can be done here.
+    static let actions = formActions(
+        "explain", keep: "change it", "Change the marks; each N stays in the history.", leave: "Change nothing.")
+
+    /// It belongs to Follow-up.
+    var place: Place? { .followUp }
+    /// Where you are.
+    var path: [String] { ["Reason heard"] }
+    /// What it is for.
+    var purpose: String { "Say what was heard: N becomes the right code, for every session that it explains." }
+    var draftName: String { "explain" }
+    var draftChild: ChildID { family.id }
+
+    func panel(_ scene: Scene) -> FormPanel {
+        FormPanel(
+            title: "What was heard about \(family.calledNames)", width: 70, formRows: Slot.allCases.count + 2)
+    }
+
+    mutating func keep(_ scene: Scene) -> [Intent] {
+        let code = AttendanceCode(sign: form.text(.code).trimmingBlanks().uppercased())
+        var errors: [Slot: String] = [:]
+        if code == nil { errors[.code] = "a code: I ill, M appointment, C leave, R religious" }
+        if code == .notYetKnown { errors[.code] = "N is what it is now: t records an attempt instead" }
+        let sessions = chosen(scene)
+        if sessions.isEmpty { errors[.sessions] = "nothing is open there" }
+        form.show(errors: errors)
+        guard errors.isEmpty, let code else { return [] }
+        return [
+            .ask(
+                FollowUpRequest.explain(
+                    Explanation(
+                        sessions: sessions, code: code, toldBy: form.text(.toldBy), words: form.text(.words))))
+        ]
+    }
+
+    /// The open sessions that are meant; what is planned has its reason.
+    private func chosen(_ scene: Scene) -> [Explanation.Explained] {
+        let choice = form.choice(.children) ?? 0
+        let child = family.children.count > 1 && choice > 0 ? family.children[choice - 1].id : nil
+        return family.explained.filter { explained in
+            guard !explained.open.isPlanned, child.map({ $0 == explained.child }) ?? true else { return false }
+            switch form.choice(.sessions) ?? 0 {
+            case 1: return explained.open.session.date == scene.today
+            case 2: return explained.open.session.date < scene.today
+            default: return true
+            }
+        }
+    }
+}
