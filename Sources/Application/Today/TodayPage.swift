@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case register, comingBack, expectedLater, notYetHeard
+        case register, comingBack, expectedLater, notYetHeard, keepInTouch, agency
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -31,6 +31,8 @@ public struct TodayLine: Hashable, Sendable {
             case .comingBack: "Coming back"
             case .expectedLater: "Expected later"
             case .notYetHeard: "Not yet heard"
+            case .keepInTouch: "Keep in touch"
+            case .agency: "Agencies"
             }
         }
     }
@@ -51,4 +53,18 @@ public struct TodayLine: Hashable, Sendable {
     public var session: Session
     /// The child that it opens at.
     public var child: ChildID?
+    /// What Enter opens.
+    public var opening = Opening.place
+
+    /// What Enter opens on a line.
+    public enum Opening: Hashable, Sendable {
+        /// The register, at the child where there is one.
+        case place
+        /// The welcome of a child who came back.
+        case welcome
+        /// The form for a check-in of an agreement, on its channel.
+        case checkIn(EntryID)
+        /// What an agency was asked, to add what came back.
+        case agency(EntryID)
+    }
 }

@@ -36,7 +36,14 @@ public struct TodayScreen: Screen {
     func open() -> [Intent] {
         guard let line = focused else { return [] }
         guard let child = line.child else { return [.openRegister(line.group, line.session)] }
-        return [.push(RegisterScreen(group: line.group, session: line.session, at: child))]
+        let register = Intent.push(RegisterScreen(group: line.group, session: line.session, at: child))
+        return switch line.opening {
+        case .place: [register]
+        case .welcome: [register, .perform("register.welcome")]
+        case .checkIn(let agreement):
+            [.push(WritingLayer(.checkedIn, child: child, from: .today, agreement: agreement))]
+        case .agency(let entry): [.push(WritingLayer(.agency, child: child, from: .today, revising: entry))]
+        }
     }
 
     /// Hears which line was found.
