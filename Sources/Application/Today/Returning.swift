@@ -28,15 +28,15 @@ extension Workspace {
                 .comingBack, returning.child, returning.desk, detail: "welcomed by \(welcome.by)\(noticed)",
                 aside: aside)
         }
-        let parts = ["after \(returning.away) sessions"] + (try greeting(returning.child))
+        let parts = ["after \(returning.away) sessions", try greeting(returning.child)].compactMap(\.self)
         var line = line(
             .comingBack, returning.child, returning.desk, detail: parts.joined(separator: " \u{00B7} "), aside: aside)
         if record.hasCome { line.opening = .welcome }
         return line
     }
 
-    /// One thing to say to a child, and what else they love: `Ask about snails`, `loves the moon`.
-    private func greeting(_ child: Directory.ChildEntry) throws -> [String] {
+    /// One thing to say to a child, and what else they love: `Ask about snails, the moon`.
+    private func greeting(_ child: Directory.ChildEntry) throws -> String? {
         let story = access.sees(child.id) ? try story(of: child.id).filter(\.isCurrent) : []
         let newestFirst = story.sorted { ($0.day, $0.id) > ($1.day, $1.id) }
         let noticed = newestFirst.compactMap { line in
@@ -46,14 +46,11 @@ extension Workspace {
             if case .profile(let profile)? = line.content { profile.strengths } else { nil }
         }
         let interests = child.details.interests
-        let sentence = OneThingToSay.sentence(
-            noticed: noticed, interests: interests, strengths: strengths.first ?? [],
-            words: LatestWords(in: story).child?.voice.words ?? "")
-        let topic = OneThingToSay.topic(noticed: noticed, interests: interests)
-        let loves = interests.filter { $0 != topic }.prefix(2).joined(separator: ", ")
-        return [
-            sentence.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }, loves.isEmpty ? nil : "loves \(loves)",
-        ]
-        .compactMap(\.self)
+        if let topic = OneThingToSay.topic(noticed: noticed, interests: interests) {
+            let topics = [topic] + interests.filter { $0 != topic }.prefix(2)
+            return "Ask about \(topics.joined(separator: ", "))"
+        }
+        return OneThingToSay.sentence(
+            strengths: strengths.first ?? [], words: LatestWords(in: story).child?.voice.words ?? "")
     }
 }

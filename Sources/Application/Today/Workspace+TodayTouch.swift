@@ -13,7 +13,7 @@ extension Workspace {
                 }
             let whose = touch.agreement.who == person?.id || touch.who.isEmpty ? "" : " \u{00B7} \(touch.who)"
             return line(
-                .keepInTouch, touch.child, touch.name, session, detail: touch.words + whose, aside: when,
+                .keepInTouch, touch.child, touch.name, session, detail: touch.how + whose, aside: when,
                 opening: .checkIn(touch.id))
         }
         let awaited = try agenciesAwaiting().map { asked in

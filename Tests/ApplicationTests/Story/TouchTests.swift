@@ -24,7 +24,7 @@ struct TouchTests {
         #expect(try work.checkInsDue().map(\.due) == [Self.date("2026-11-19")])
         #expect(try work.checkInsDue().map(\.schoolDaysLate) == [2])
         let line = try #require(try work.today().lines.first { $0.kind == .keepInTouch })
-        #expect(line.detail == "a postcard, letter, every 3 school days")
+        #expect(line.detail == "a postcard, letter")
         #expect(line.aside == "due 2 school days ago" && line.isPressing)
         #expect(line.opening == .checkIn(agreement))
         try setting.clock.set("2026-11-24T08:52")
@@ -74,7 +74,7 @@ struct TouchTests {
     @Test("S11: interests of the profile are asked about and loved, and a single session away is no return")
     func interests() throws {
         let isla = try #require(try work.today().lines.first { $0.kind == .comingBack })
-        #expect(isla.detail == "after 4 sessions \u{00B7} Ask about snails \u{00B7} loves the moon")
+        #expect(isla.detail == "after 4 sessions \u{00B7} Ask about snails, the moon")
         #expect(try work.today().lines.count { $0.kind == .comingBack } == 1)
         try mark(TestSetting.child(4), .illness, in: TestSetting.oak)
         try setting.clock.set("2026-11-23T13:10")

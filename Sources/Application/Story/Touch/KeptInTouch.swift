@@ -26,9 +26,13 @@ public struct KeptInTouch: Hashable, Sendable, Identifiable {
         due.map { $0 <= day } ?? false
     }
 
-    /// What was agreed, in a few words: `postcard, by letter, every 5 school days`.
+    /// What and how: `a postcard, letter`.
+    public var how: String {
+        [agreement.what, agreement.channel.words].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// What was agreed, in a few words: `a postcard, letter, every 5 school days`.
     public var words: String {
-        let days = agreement.everyDays == 1 ? "every school day" : "every \(agreement.everyDays) school days"
-        return [agreement.what, agreement.channel.words, days].filter { !$0.isEmpty }.joined(separator: ", ")
+        how + (agreement.everyDays == 1 ? ", every school day" : ", every \(agreement.everyDays) school days")
     }
 }

@@ -28,7 +28,7 @@ struct BelongingLayer: ReadingLayer {
     var path: [String] { ["Belonging"] }
     /// What it is for.
     var purpose: String { "How settled and engaged the child was seen to be, over time, by whom." }
-    var title: String { "Belonging over time \u{00B7} \(calledName)" }
+    func title(_ signs: SignSet) -> String { "Belonging over time \(Sign.dot.text(signs)) \(calledName)" }
 
     /// Asks for the notes.
     mutating func load(from work: Workspace) throws {
@@ -56,10 +56,9 @@ struct BelongingLayer: ReadingLayer {
         guard let first = shown.first, let last = shown.last else { return [] }
         return [
             strip("Well-being", \.wellBeing), strip("Involvement", \.involvement),
-            ReadingLine(
-                text: "Leuven scales, 1 low to 5 high, \(first.day.short) to \(last.day.short)", role: .textDim),
-            ReadingLine(text: ""),
         ]
+            + Text.wrap("Leuven scales, 1 low to 5 high, \(first.day.short) to \(last.day.short)", width: width)
+            .map { ReadingLine(text: $0, role: .textDim) } + [ReadingLine(text: "")]
     }
 
     private func lines(of seen: BelongingSeen, width: Int, signs: SignSet) -> [ReadingLine] {

@@ -31,7 +31,7 @@ struct BookLayer: ReadingLayer {
     var path: [String] { ["Home–setting book"] }
     /// What it is for.
     var purpose: String { "What home and setting wrote to one another, oldest first." }
-    var title: String { "Home–setting book \u{00B7} \(calledName)" }
+    func title(_ signs: SignSet) -> String { "Home–setting book \(Sign.dot.text(signs)) \(calledName)" }
     var beginsAtEnd: Bool { true }
 
     /// Asks for the book.

@@ -11,7 +11,7 @@ struct ReadingLine: Hashable {
 /// A layer of lines to read, which moves by lines and pages.
 protocol ReadingLayer: Screen {
     /// The words in the panel's frame.
-    var title: String { get }
+    func title(_ signs: SignSet) -> String
     /// The first line that is seen; `nil` while the layer shows where it begins.
     var top: Int? { get set }
     /// Whether it begins at its end, where the newest is.
@@ -46,13 +46,13 @@ extension ReadingLayer {
         ]
     }
 
-    private func panel(_ area: Rect) -> Panel {
-        Panel(title: title, lines: area.rows - 2, width: min(area.columns - 6, 110))
+    private func panel(_ area: Rect, _ signs: SignSet) -> Panel {
+        Panel(title: title(signs), lines: area.rows - 2, width: min(area.columns - 6, 110))
     }
 
     private func rows(_ scene: Scene) -> Int {
         let area = Chrome.area(of: scene.size)
-        return panel(area).inside(of: area).rows
+        return panel(area, scene.signs).inside(of: area).rows
     }
 
     private func first(_ count: Int, rows: Int) -> Int {
@@ -62,7 +62,7 @@ extension ReadingLayer {
 
     private mutating func moved(_ scene: Scene, by steps: Int) -> [Intent] {
         let area = Chrome.area(of: scene.size)
-        let inside = panel(area).inside(of: area)
+        let inside = panel(area, scene.signs).inside(of: area)
         let count = lines(width: inside.columns, scene: scene).count
         top = min(max(first(count, rows: inside.rows) + steps, 0), max(count - inside.rows, 0))
         return []
@@ -70,7 +70,7 @@ extension ReadingLayer {
 
     /// Draws the lines that there is room for.
     func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let inside = panel(area).draw(on: &grid, in: area, scene: scene)
+        let inside = panel(area, scene.signs).draw(on: &grid, in: area, scene: scene)
         let lines = lines(width: inside.columns, scene: scene)
         let first = first(lines.count, rows: inside.rows)
         for (offset, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {

@@ -37,7 +37,7 @@ struct TouchLayer: ReadingLayer {
     var path: [String] { ["Keeping in touch"] }
     /// What it is for.
     var purpose: String { "What is agreed about keeping in touch, what is due, and what was said and sent." }
-    var title: String { "Keeping in touch \u{00B7} \(calledName)" }
+    func title(_ signs: SignSet) -> String { "Keeping in touch \(Sign.dot.text(signs)) \(calledName)" }
 
     /// Asks for agreements and what was done.
     mutating func load(from work: Workspace) throws {

@@ -56,7 +56,7 @@ struct WriteLayer: Screen {
         [.pop, .push(WritingLayer(kind, child: child, from: place))]
     }
 
-    private var panel: Panel { Panel(title: "Write about \(calledName)", lines: max(kinds.count, 1), width: 76) }
+    private var panel: Panel { Panel(title: "Write about \(calledName)", lines: max(kinds.count, 1), width: 78) }
 
     private func inside(_ area: Rect) -> Rect { panel.inside(of: area) }
 
@@ -71,8 +71,9 @@ struct WriteLayer: Screen {
         window.draw(on: &grid, in: inside) { grid, line, index in
             let kind = kinds[index]
             grid.write(String(kind.letter), row: line.row, column: line.column, role: .key)
-            let words = Text.cut(kind.sentence, to: max(line.columns - 3, 0), signs: scene.signs)
-            grid.write(words, row: line.row, column: line.column + 3)
+            grid.write(kind.title, row: line.row, column: line.column + 3, width: 23, role: .textStrong)
+            let words = Text.cut(kind.sentence, to: max(line.columns - 27, 0), signs: scene.signs)
+            grid.write(words, row: line.row, column: line.column + 27)
         }
         return Rest(window.cursor(in: inside))
     }

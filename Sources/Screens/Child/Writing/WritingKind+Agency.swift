@@ -9,7 +9,7 @@ extension WritingKind {
     /// What an agency was asked, and what came back.
     static let agency = WritingKind(
         name: "agency", letter: "a", title: "Agency",
-        sentence: "What an agency was asked, and later what came back.", kind: .agency,
+        sentence: "What was asked, and later what came back.", kind: .agency,
         fields: { context in
             var earlier = AgencyContact()
             if case .agency(let content)? = context.earlier?.content { earlier = content }

@@ -6,7 +6,7 @@ extension WritingKind {
     /// A line in the home–setting book.
     static let book = WritingKind(
         name: "book", letter: "h", title: "Home–setting book",
-        sentence: "A line in the home–setting book, from home or from us.", kind: .book,
+        sentence: "What home or we wrote to one another.", kind: .book,
         fields: { context in
             var earlier = BookEntry(side: .setting)
             if case .book(let content)? = context.earlier?.content { earlier = content }
@@ -26,7 +26,7 @@ extension WritingKind {
     /// Work or news that was sent home.
     static let sent = WritingKind(
         name: "sent", letter: "s", title: "Sent home",
-        sentence: "Work or news that was sent home to a child who is away.", kind: .sent,
+        sentence: "Work or news for a child who is away.", kind: .sent,
         fields: { context in
             var earlier = SentHome(channel: .email)
             if case .sent(let content)? = context.earlier?.content { earlier = content }
@@ -40,7 +40,7 @@ extension WritingKind {
     /// An agreement to keep in touch with a child who is away.
     static let checkIn = WritingKind(
         name: "check-in", letter: "k", title: "Agree to keep in touch",
-        sentence: "Agree with the family who keeps in touch while the child is away, how and how often.",
+        sentence: "Who, how and how often, while the child is away.",
         kind: .checkIn,
         fields: { context in
             var earlier: CheckIn?
@@ -48,7 +48,7 @@ extension WritingKind {
             return [
                 .line(.text, "What", earlier?.what ?? "", hint: "a postcard, a call at story time"),
                 .channel(earlier?.channel ?? .call), .line(.staff, "Who", context.name(of: earlier?.who ?? context.me)),
-                .line(.everyDays, "Every so many school days", String(earlier?.everyDays ?? 5)),
+                .line(.everyDays, "School days between", String(earlier?.everyDays ?? 5)),
                 .line(.until, "Until", earlier?.until?.british ?? "", hint: "empty while it has no end"),
                 .day(context, "From"),
             ]
@@ -68,7 +68,7 @@ extension WritingKind {
     /// A check-in that took place.
     static let checkedIn = WritingKind(
         name: "checked-in", letter: "d", title: "Kept in touch",
-        sentence: "Kept in touch: how, and what was said; the next one is due from then.", kind: .checkedIn,
+        sentence: "How, and what was said.", kind: .checkedIn,
         fields: { context in
             var earlier: CheckInDone?
             if case .checkedIn(let content)? = context.earlier?.content { earlier = content }

@@ -8,19 +8,19 @@ extension WritingKind {
     /// The words of a child or a family, kept apart from what staff wrote.
     static let voice = WritingKind(
         name: "voice", letter: "v", title: "In their words",
-        sentence: "Words of the child or the family, as they said them, with what they were asked.", kind: .voice,
+        sentence: "Child's or family's words, as they said them.", kind: .voice,
         fields: { context in
             var earlier = Voice(speaker: .child)
             if case .voice(let content)? = context.earlier?.content { earlier = content }
             return [
                 .choice(.side, "Whose words", speakers.map(\.words), speakers.firstIndex(of: earlier.speaker)),
-                .lines(.text, "They said", earlier.words, rows: 3, hint: "word for word"),
+                .lines(.text, "They said", earlier.words, rows: 3),
                 .line(.who, "Who spoke", earlier.who, hint: "where it is not the child: Rachel, mum"),
                 .line(.prompt, "They were asked", earlier.prompt),
                 .line(.tool, "With the help of", earlier.tool, hint: "faces, a drawing, a scale, photos, a walk"),
                 .lines(.saw, "What was seen", earlier.saw, rows: 2, hint: "where the child does not use words"),
                 .line(.mayTell, "It may tell us", earlier.mayTell),
-                .line(.changed, "What we changed", earlier.changed, hint: "because of what they said"),
+                .line(.changed, "What we changed", earlier.changed),
                 .line(.toldBack, "Told them on", earlier.toldBack?.british ?? ""), .day(context),
             ]
         },

@@ -75,7 +75,7 @@ extension FormField<WritingSlot> {
             names = staff.map { context.name(of: $0) }.filter { !$0.isEmpty }.joined(separator: ", ")
         }
         return line(
-            .readers, "Who may read", names, hint: "names with commas between; you and the safeguarding lead always may"
+            .readers, "Who may read", names, hint: "names, commas between; the safeguarding lead always may"
         )
     }
 }
