@@ -6,7 +6,7 @@ extension WritingKind {
     /// How settled and engaged a child was seen to be.
     static let belonging = WritingKind(
         name: "belonging", letter: "b", title: "Belonging note",
-        sentence: "How settled and engaged, Leuven 1 to 5, and where.", kind: .belonging,
+        sentence: "How settled and engaged, 1 to 5, and where.", kind: .belonging,
         fields: { context in
             var earlier = BelongingNote()
             if case .belonging(let content)? = context.earlier?.content { earlier = content }

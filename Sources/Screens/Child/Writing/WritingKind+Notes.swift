@@ -15,7 +15,7 @@ extension WritingKind {
     /// A note that only some may read.
     static let restrictedNote = WritingKind(
         name: "restricted-note", letter: "r", title: "Restricted note",
-        sentence: "For those whom you name; each reading is recorded.", kind: .note,
+        sentence: "For those you name; each reading is recorded.", kind: .note,
         isRestricted: true,
         fields: { context in
             [.lines(.text, "Note", text(of: context), rows: 6), .readers(context), .day(context)]
@@ -25,7 +25,7 @@ extension WritingKind {
     /// What a family shared about its life.
     static let circumstances = WritingKind(
         name: "circumstances", letter: "f", title: "What the family shared",
-        sentence: "For those whom you name; each reading is recorded.",
+        sentence: "For those you name; each reading is recorded.",
         kind: .circumstances, isRestricted: true,
         fields: { context in
             var earlier = FamilyCircumstances()
