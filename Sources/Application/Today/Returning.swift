@@ -45,12 +45,8 @@ extension Workspace {
         let strengths = newestFirst.compactMap { line in
             if case .profile(let profile)? = line.content { profile.strengths } else { nil }
         }
-        let interests = child.details.interests
-        if let topic = OneThingToSay.topic(noticed: noticed, interests: interests) {
-            let topics = [topic] + interests.filter { $0 != topic }.prefix(2)
-            return "Ask about \(topics.joined(separator: ", "))"
-        }
-        return OneThingToSay.sentence(
-            strengths: strengths.first ?? [], words: LatestWords(in: story).child?.voice.words ?? "")
+        return OneThingToSay.words(
+            noticed: noticed.first, interests: child.details.interests, strengths: strengths.first ?? [],
+            words: LatestWords(in: story).child?.voice.words ?? "")
     }
 }

@@ -1,25 +1,27 @@
 /// One thing to say to a child on the morning of a return: about them, never about the absence, and never a promise.
 public enum OneThingToSay {
-    /// A sentence such as `Ask about snails.`; `nil` where nothing is known yet.
+    /// As many topics as are remembered at a door.
+    private static let most = 3
+
+    /// Words such as `Ask about snails, the moon`; `nil` where nothing is known yet.
     ///
-    /// The newest interest that somebody noticed comes before those of the profile, then what the child is proud of,
-    /// then the child's own words.
+    /// The newest interest that somebody noticed comes before those of the profile; where no interest is known, what
+    /// the child is proud of, then the child's own words.
     ///
     /// - Parameters:
-    ///   - noticed: Interests from belonging notes, the newest first.
+    ///   - noticed: The newest interest from a belonging note; `nil` where none was noticed.
     ///   - interests: What the child loves.
     ///   - strengths: What the child is good at and proud of.
     ///   - words: The child's latest words.
-    public static func sentence(
-        noticed: [String] = [], interests: [String] = [], strengths: [String] = [], words: String = ""
+    public static func words(
+        noticed: String? = nil, interests: [String] = [], strengths: [String] = [], words: String = ""
     ) -> String? {
-        if let topic = topic(noticed: noticed, interests: interests) { return "Ask about \(topic)." }
-        if let strength = strengths.first(where: { !$0.isEmpty }) { return "Remember: \(strength)." }
+        var topics: [String] = []
+        for topic in [noticed ?? ""] + interests where !topic.isEmpty && !topics.contains(topic) {
+            topics.append(topic)
+        }
+        if !topics.isEmpty { return "Ask about \(topics.prefix(most).joined(separator: ", "))" }
+        if let strength = strengths.first(where: { !$0.isEmpty }) { return "Remember: \(strength)" }
         return words.isEmpty ? nil : "They said: \u{201C}\(words)\u{201D}"
-    }
-
-    /// What to ask about; `nil` where no interest is known.
-    public static func topic(noticed: [String], interests: [String]) -> String? {
-        (noticed + interests).first { !$0.isEmpty }
     }
 }

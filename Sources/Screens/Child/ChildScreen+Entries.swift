@@ -24,5 +24,8 @@ extension ChildScreen {
         Action(
             "child.touch", "Keeping in touch: what is agreed, due, said and sent.", keys: [.character("K")],
             run: { screen, _ in [.push(TouchLayer(child: screen.child))] }),
+        Action(
+            "child.agencies", "Agencies: what they were asked, and what came back.", keys: [.character("A")],
+            run: { screen, _ in [.push(AgencyLayer(child: screen.child))] }),
     ]
 }

@@ -40,10 +40,11 @@ struct CheckInTests {
 struct OneThingToSayTests {
     @Test("a new interest comes before those of the profile, then a strength, then the child's own words")
     func order() {
-        #expect(OneThingToSay.sentence(noticed: ["knots"], interests: ["snails"]) == "Ask about knots.")
-        #expect(OneThingToSay.sentence(interests: ["", "snails"], strengths: ["kind"]) == "Ask about snails.")
-        #expect(OneThingToSay.sentence(strengths: ["kind to new children"]) == "Remember: kind to new children.")
-        #expect(OneThingToSay.sentence(words: "I like maps") == "They said: “I like maps”")
-        #expect(OneThingToSay.sentence() == nil)
+        #expect(OneThingToSay.words(noticed: "knots", interests: ["snails", "knots"]) == "Ask about knots, snails")
+        #expect(OneThingToSay.words(interests: ["", "snails"], strengths: ["kind"]) == "Ask about snails")
+        #expect(OneThingToSay.words(interests: ["a", "b", "c", "d"]) == "Ask about a, b, c")
+        #expect(OneThingToSay.words(strengths: ["kind to new children"]) == "Remember: kind to new children")
+        #expect(OneThingToSay.words(words: "I like maps") == "They said: “I like maps”")
+        #expect(OneThingToSay.words() == nil)
     }
 }

@@ -57,6 +57,14 @@ enum StoryVisits {
             keep(robot, .sent(SentHome(what: "a card from the class", channel: .letter)), on: "2026-11-18")
             open(robot, "K")
         },
+        .init(name: "agencies", role: .manager) { robot in
+            keep(robot, .agency(AgencyContact(agency: "Family Hub", about: "mornings")), on: "2026-11-18")
+            let answered = AgencyContact(
+                agency: "Public Health Nursing", about: "headaches on Mondays", answer: "Glasses ordered.",
+                answered: CivilDate(iso: "2026-11-13"))
+            keep(robot, .agency(answered), on: "2026-11-09")
+            open(robot, "A")
+        },
         .init(name: "entries", role: .practitioner) { robot in
             keep(robot, .note(Note(text: "waved to Noah")))
             keep(robot, .voice(Voice(speaker: .child, words: "maps, five of five")), on: "2026-11-18")

@@ -131,6 +131,34 @@ struct WritingTests {
         #expect(try work.story(of: child).allSatisfy { $0.reading == .withheld })
     }
 
+    @Test("writing anew what somebody else restricted opens it, which is recorded, and never keeps an empty form")
+    func revisingClosed() throws {
+        let priya = try #require(work.person?.id)
+        try setting.signIn(as: .manager)
+        let note = StoryContent.note(Note(text: "between us"))
+        let entry = try work.keep(note, about: child, readership: .restricted(to: [priya]))
+        try setting.signIn(as: .practitioner)
+        let robot = Robot(work)
+        robot.shell.carryOut(.push(WritingLayer(.restrictedNote, child: child, revising: entry)))
+        robot.press(.end).type("!").press(.function(8))
+        #expect(try work.open(entry, about: child) == .note(Note(text: "between us!")))
+        #expect(try work.story(of: child).contains { $0.kind == .reading })
+    }
+
+    @Test("an agency that is typed is there to choose the next time, and awaited until its answer is written in")
+    func agency() throws {
+        try setting.signIn(as: .manager)
+        let robot = open("w").type("a").press(.tab).type("Young Carers").press(.tab).type("mornings").press(
+            .function(8))
+        #expect(try work.agencyNames().last == "Young Carers")
+        #expect(open("A").shows("awaited"))
+        robot.press(.function(2), .end, .enter)
+        #expect(robot.shows("Agency · Chidera") && robot.shows("mornings"))
+        robot.press(.tab, .tab, .tab, .tab).type("a place on Thursdays").press(.function(8), .function(2))
+        #expect(!robot.shows("Agencies"))
+        #expect(open("A").shows("came back Mon 23 Nov: a place on Thursdays"))
+    }
+
     @Test("a name that is nobody's is said under the field")
     func unknownReader() throws {
         try setting.signIn(as: .manager)

@@ -61,7 +61,8 @@ struct EntriesLayer: Screen {
             else { return nil }
             let context = WritingContext(
                 child: child, calledName: calledName, today: work.wall.date, me: work.person?.id, colleagues: [],
-                agreements: [], earlier: line)
+                agreements: [], agencies: [],
+                earlier: WritingContext.Earlier(day: line.day, readership: line.readership, content: content))
             return Item(line: line, kind: kind, words: Form(kind.fields(context)).text(.text))
         }
         .sorted { ($0.line.day, $0.line.recorded) > ($1.line.day, $1.line.recorded) }

@@ -15,8 +15,20 @@ struct WritingContext {
     let colleagues: [Colleague]
     /// The agreements to keep in touch with this child.
     let agreements: [KeptInTouch]
-    /// The entry that is written anew; `nil` for a new one.
-    let earlier: StoryLine?
+    /// The names of agencies to choose from.
+    let agencies: [String]
+    /// The wording that is written anew; `nil` for a new entry.
+    let earlier: Earlier?
+
+    /// A wording that is written anew.
+    struct Earlier {
+        /// The day that it is about.
+        let day: CivilDate
+        /// Who may read it.
+        let readership: Readership
+        /// What it says.
+        let content: StoryContent
+    }
 
     /// A colleague's name; empty for somebody who is not known.
     func name(of staff: StaffID?) -> String {

@@ -3,9 +3,6 @@ import Canvas
 import Domain
 
 extension WritingKind {
-    /// Agencies that every setting in England may ask; any other is typed.
-    static let agencies = ["Family Hub", "Public Health Nursing", "Education welfare", "Social worker"]
-
     /// What an agency was asked, and what came back.
     static let agency = WritingKind(
         name: "agency", letter: "a", title: "Agency",
@@ -13,11 +10,11 @@ extension WritingKind {
         fields: { context in
             var earlier = AgencyContact()
             if case .agency(let content)? = context.earlier?.content { earlier = content }
-            let listed = agencies.firstIndex(of: earlier.agency)
+            let listed = context.agencies.firstIndex(of: earlier.agency)
             return [
                 .choice(
-                    .side, "Agency", agencies + ["other"],
-                    listed ?? (earlier.agency.isEmpty ? 0 : agencies.count)),
+                    .side, "Agency", context.agencies + ["other"],
+                    listed ?? (earlier.agency.isEmpty ? 0 : context.agencies.count)),
                 .line(.agency, "Other agency", listed == nil ? earlier.agency : ""),
                 .lines(.text, "Asked about", earlier.about, rows: 2), .day(context, "Asked on"),
                 .lines(.answer, "What came back", earlier.answer, rows: 3, hint: "empty while it is awaited"),
@@ -25,6 +22,7 @@ extension WritingKind {
             ]
         },
         read: { reader in
+            let agencies = reader.context.agencies
             let index = reader.form.choice(.side) ?? agencies.count
             let typed = reader.text(.agency)
             let isListed = typed.isEmpty && agencies.indices.contains(index)

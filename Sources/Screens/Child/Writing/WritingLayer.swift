@@ -51,15 +51,12 @@ struct WritingLayer: DraftingForm {
     mutating func load(from work: Workspace) throws {
         let name = try work.called(child)
         if context == nil {
-            let earlier = try revising.flatMap { entry in
-                try work.story(of: child).last { $0.id == entry && $0.isCurrent }
-            }
             let agreements = try work.keptInTouch(with: child).filter { $0.due != nil }
             let context = WritingContext(
                 child: child, calledName: name, today: work.wall.date, me: work.person?.id,
                 colleagues: try work.colleagues(),
                 agreements: agreements.filter { $0.id == agreement } + agreements.filter { $0.id != agreement },
-                earlier: earlier)
+                agencies: try work.agencyNames(), earlier: try earlier(in: work))
             self.context = context
             form = Form(kind.fields(context))
             if let side, case .choice(let choice)? = form[.side]?.kind {
@@ -72,6 +69,14 @@ struct WritingLayer: DraftingForm {
             }
         }
         try takeDraft(from: work)
+    }
+
+    /// The wording that is written anew; where it is restricted and somebody else's, that it was read is recorded.
+    private func earlier(in work: Workspace) throws -> WritingContext.Earlier? {
+        guard let revising, let line = try work.story(of: child).last(where: { $0.id == revising && $0.isCurrent })
+        else { return nil }
+        let content = try line.content ?? work.open(revising, about: child)
+        return WritingContext.Earlier(day: line.day, readership: line.readership, content: content)
     }
 
     func panel(_ scene: Scene) -> FormPanel {
