@@ -9,7 +9,9 @@ struct Returning {
 }
 
 extension Workspace {
-    /// The child as one who comes back; `nil` for everybody else. A single missed session is no return (our proposal).
+    /// The child as one who comes back, and `nil` for everybody else.
+    ///
+    /// A single missed session is no return (our proposal).
     func returning(_ child: Directory.ChildEntry, desk: RegisterDesk) -> Returning? {
         let record = desk.state.record(of: child.id)
         guard let away = desk.awayBefore[child.id], away >= 2, record.mark == nil || record.hasCome else { return nil }

@@ -42,7 +42,8 @@ public struct TodayScreen: Screen {
         case .welcome: [register, .perform("register.welcome")]
         case .checkIn(let agreement):
             [.push(WritingLayer(.checkedIn, child: child, from: .today, agreement: agreement))]
-        case .agency(let entry): [.push(WritingLayer(.agency, child: child, from: .today, revising: entry))]
+        case .agency(let entry):
+            [.push(WritingLayer(.agency, child: child, from: .today, revising: entry, focus: .answer))]
         }
     }
 

@@ -131,6 +131,27 @@ struct WritingTests {
         #expect(try work.story(of: child).allSatisfy { $0.reading == .withheld })
     }
 
+    @Test(
+        "what is restricted to others is on none of a practitioner's screens here",
+        arguments: ["e", "w", "B", "H", "K", "A"])
+    func restrictedText(key: Character) throws {
+        try setting.signIn(as: .manager)
+        for content in [
+            StoryContent.note(Note(text: "zinnober")), .book(BookEntry(side: .setting, text: "zinnober")),
+            .belonging(BelongingNote(interest: "zinnober", text: "zinnober")),
+            .agency(AgencyContact(agency: "zinnober", about: "zinnober")),
+        ] {
+            try work.keep(content, about: child, readership: .restricted(to: []))
+        }
+        try setting.signIn(as: .practitioner)
+        let robot = open(key)
+        #expect(!robot.shows("zinnober"))
+        robot.press(.enter)
+        #expect(!robot.shows("zinnober"))
+        robot.press(.function(2))
+        #expect(!robot.shows("zinnober"))
+    }
+
     @Test("writing anew what somebody else restricted opens it, which is recorded, and never keeps an empty form")
     func revisingClosed() throws {
         let priya = try #require(work.person?.id)
@@ -154,7 +175,7 @@ struct WritingTests {
         #expect(open("A").shows("awaited"))
         robot.press(.function(2), .end, .enter)
         #expect(robot.shows("Agency · Chidera") && robot.shows("mornings"))
-        robot.press(.tab, .tab, .tab, .tab).type("a place on Thursdays").press(.function(8), .function(2))
+        robot.type("a place on Thursdays").press(.function(8), .function(2))
         #expect(!robot.shows("Agencies"))
         #expect(open("A").shows("came back Mon 23 Nov: a place on Thursdays"))
     }

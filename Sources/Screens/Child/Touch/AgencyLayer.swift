@@ -28,7 +28,11 @@ struct AgencyLayer: ReadingLayer {
                 unless: { layer, _ in layer.awaited == nil ? "No answer is awaited." : nil },
                 run: { layer, _ in
                     layer.awaited.map {
-                        [.push(WritingLayer(.agency, child: layer.child, from: layer.place, revising: $0.id))]
+                        [
+                            .push(
+                                WritingLayer(
+                                    .agency, child: layer.child, from: layer.place, revising: $0.id, focus: .answer))
+                        ]
                     } ?? []
                 }),
         ] + readingActions("agencies")

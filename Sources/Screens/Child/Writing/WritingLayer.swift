@@ -18,14 +18,18 @@ struct WritingLayer: DraftingForm {
     let agreement: EntryID?
     /// The choice that is taken already in the field of sides.
     let side: Int?
+    /// The field to begin in, where it is not the first.
+    let focus: WritingSlot?
     var form = Form<WritingSlot>([])
     var context: WritingContext?
     var hasLookedForDraft = false
+    /// Whether it was shown already: from then on the focus is the person's.
+    private var hasBegun = false
 
     /// A form for a child.
     init(
         _ kind: WritingKind, child: ChildID, from place: Place? = .children, revising: EntryID? = nil,
-        agreement: EntryID? = nil, side: Int? = nil
+        agreement: EntryID? = nil, side: Int? = nil, focus: WritingSlot? = nil
     ) {
         self.kind = kind
         self.child = child
@@ -33,6 +37,7 @@ struct WritingLayer: DraftingForm {
         self.revising = revising
         self.agreement = agreement
         self.side = side
+        self.focus = focus
     }
 
     /// What can be done here.
@@ -69,6 +74,8 @@ struct WritingLayer: DraftingForm {
             }
         }
         try takeDraft(from: work)
+        if let focus, !hasBegun { form.focus(focus) }
+        hasBegun = true
     }
 
     /// The wording that is written anew; where it is restricted and somebody else's, that it was read is recorded.

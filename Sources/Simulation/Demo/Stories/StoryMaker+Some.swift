@@ -53,7 +53,8 @@ extension StoryMaker {
         }
     }
 
-    /// The children with the most missed sessions in the last ten school days, among those away on the last.
+    /// The children with the most missed sessions in the last ten school days, among those away on the last; one of
+    /// the first two groups before the others.
     private func childrenAwayLongest(_ count: Int) -> [SimulatedChild] {
         guard let last = days.last else { return [] }
         var missed: [String: Int] = [:]
@@ -66,8 +67,10 @@ extension StoryMaker {
                 if date == last { missedLast.insert(row.upn) }
             }
         }
-        return present.filter { missedLast.contains($0.upn) }
+        let away = present.filter { missedLast.contains($0.upn) }
             .sorted { (missed[$1.upn, default: 0], $0.upn) < (missed[$0.upn, default: 0], $1.upn) }
-            .prefix(count).map { $0 }
+        // The teachers of the first two groups sign in to a demo: one of their children comes first.
+        let theirs = away.filter { $0.group < 2 }.prefix(1)
+        return Array((theirs + away.filter { child in !theirs.contains { $0.upn == child.upn } }).prefix(count))
     }
 }

@@ -77,7 +77,7 @@ enum StoryWords {
         "Warned ten minutes before a fire practice.",
     ]
     static let checkIns: [(what: String, channel: Channel)] = [
-        ("a call at story time", .call), ("a postcard from the class", .letter), ("news of the day", .text),
+        ("story time", .call), ("a postcard from the class", .letter), ("news of the day", .text),
     ]
     static let checkInWords = [
         "Coughing but cheerful. Wants to know who feeds the hens.", "Asked after the class; misses football.",
