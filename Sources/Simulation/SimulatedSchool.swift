@@ -76,7 +76,7 @@ public struct SimulatedSchool: Sendable {
         return all
     }
 
-    private static func schoolCalendar(_ rows: [CalendarRow]) -> SchoolCalendar {
+    static func schoolCalendar(_ rows: [CalendarRow]) -> SchoolCalendar {
         SchoolCalendar(
             rows.enumerated().map { index, row in
                 CalendarPeriod(

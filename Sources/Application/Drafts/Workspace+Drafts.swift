@@ -7,7 +7,7 @@ extension Workspace {
     public func keepDraft(_ words: [String], named name: String, about child: ChildID) throws {
         guard let keyring else { throw AccessError.nobodySignedIn }
         let key = SealingKey.child(child)
-        let plain = Array(words.joined(separator: "\n").utf8)
+        let plain = Array(words.joined(separator: Self.separator).utf8)
         let now = clock.now()
         try database.write { tables in
             let sealed = try keyring.seal(plain, with: key, context: Self.draftContext)
@@ -21,7 +21,7 @@ extension Workspace {
         guard let draft = try database.read({ try $0.draft(draftName(name, child)) }),
             let plain = try keyring.open(draft.sealed, with: draft.key, context: Self.draftContext)
         else { return nil }
-        return String(decoding: plain, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        return String(decoding: plain, as: UTF8.self).split(separator: Self.separator, omittingEmptySubsequences: false)
             .map(String.init)
     }
 
@@ -30,6 +30,9 @@ extension Workspace {
         guard try database.read({ try $0.draft(draftName(name, child)) }) != nil else { return }
         try database.write { try $0.removeDraft(draftName(name, child)) }
     }
+
+    /// Parts the answers of a form: text that was typed never holds a control character, but may have line feeds.
+    private static let separator = "\u{1F}"
 
     private static let draftContext: UInt32 = 0xFFFF_0002
 

@@ -8,12 +8,16 @@ public struct ChildPage: Sendable {
     public let name: String
     /// The story, oldest first.
     public let story: [StoryLine]
+    /// The latest words of the child and of the family.
+    public let words: LatestWords
 }
 
 extension Workspace {
     /// A child's page.
     public func childPage(of child: ChildID) throws -> ChildPage {
         let entry = try requireChild(child)
-        return ChildPage(child: child, name: entry.details.spokenName, story: try story(of: child))
+        let story = try story(of: child)
+        return ChildPage(
+            child: child, name: entry.details.spokenName, story: story, words: LatestWords(in: story))
     }
 }

@@ -8,6 +8,8 @@ public struct StoryLine: Hashable, Sendable, Identifiable {
     public let kind: StoryKind?
     /// The day that it is about.
     public let day: CivilDate
+    /// Who may read it.
+    public let readership: Readership
     /// What it says, for those who may read it.
     public let reading: Reading
     /// Who recorded it.

@@ -143,7 +143,8 @@ extension Workspace {
 
     private func line(_ record: StoryRecord) throws -> StoryLine {
         StoryLine(
-            id: record.entry, kind: record.kind, day: record.day, reading: try reading(record), actor: record.actor,
+            id: record.entry, kind: record.kind, day: record.day, readership: record.readership,
+            reading: try reading(record), actor: record.actor,
             recorded: record.recorded, version: record.version, isCurrent: record.isCurrent)
     }
 
@@ -152,9 +153,10 @@ extension Workspace {
             guard let keyring else { return .withheld }
             return .withdrawn(reason: try record.words?.open(with: keyring)?.reason() ?? "")
         }
-        guard access.mayRead(record, of: record.child), access.may(.read, kind, about: record.child) else {
-            return .withheld
-        }
+        // Who is named on a restricted entry reads it, whatever they may read otherwise.
+        guard access.mayRead(record, of: record.child),
+            record.readership.isRestricted || access.may(.read, kind, about: record.child)
+        else { return .withheld }
         if record.readership.isRestricted, record.actor != person?.id { return .closed }
         return try opened(record).map(StoryLine.Reading.words) ?? .withheld
     }

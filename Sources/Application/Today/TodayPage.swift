@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, agency
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -33,6 +33,8 @@ public struct TodayLine: Hashable, Sendable {
             case .expectedLater: "Expected later"
             case .notYetHeard: "Not yet heard"
             case .lawPrompt: "Law asks"
+            case .keepInTouch: "Keep in touch"
+            case .agency: "Agencies"
             }
         }
     }
@@ -53,8 +55,22 @@ public struct TodayLine: Hashable, Sendable {
     public var session: Session
     /// The child that it opens at.
     public var child: ChildID?
-    /// The entry of the child's story that it opens, for a worry.
-    public var entry: EntryID?
-    /// Whether it opens the call screen: what was tried is this person's to see.
-    public var opensCall = false
+    /// What Enter opens.
+    public var opening = Opening.place
+
+    /// What Enter opens on a line.
+    public enum Opening: Hashable, Sendable {
+        /// The register, at the child where there is one.
+        case place
+        /// The welcome of a child who came back.
+        case welcome
+        /// The form for a check-in of an agreement, on its channel.
+        case checkIn(EntryID)
+        /// A worry about a child, as it was told.
+        case worry(EntryID)
+        /// The call screen: what was tried is this person's to see.
+        case call
+        /// What an agency was asked, to add what came back.
+        case agency(EntryID)
+    }
 }

@@ -21,20 +21,21 @@ extension Workspace {
             return page
         }
         let session = sessionToOpen()
+        var comingBack: [Returning] = []
+        var others: [TodayLine] = []
         try database.read { snapshot in
             let groups = try groupsToTake(on: now.date)
-            var comingBack: [TodayLine] = []
             var later: [TodayLine] = []
             page.lines = try worryLines(at: snapshot)
             for group in groups {
                 let desk = try readDesk(group.id, session, snapshot: snapshot)
                 page.lines.append(registerLine(desk, now: now))
-                comingBack += desk.members.compactMap { comingBackLine($0, desk: desk) }
+                comingBack += desk.members.compactMap { returning($0, desk: desk) }
                 later += desk.members.compactMap { expectedLine($0, desk: desk, now: now) }
             }
-            page.lines += comingBack + later
-            page.lines += try followUpLines(at: snapshot)
+            others = try later + followUpLines(at: snapshot)
         }
+        page.lines += try comingBack.map(comingBackLine) + others + touchLines(session)
         return page
     }
 
@@ -65,20 +66,6 @@ extension Workspace {
         return line
     }
 
-    private func comingBackLine(_ child: Directory.ChildEntry, desk: RegisterDesk) -> TodayLine? {
-        let record = desk.state.record(of: child.id)
-        guard let away = desk.awayBefore[child.id], away >= 2, record.welcome == nil,
-            record.mark == nil || record.hasCome
-        else { return nil }
-        let isExpected = directory.expectation(of: child, in: desk.session).mark == nil
-        guard record.hasCome || isExpected else { return nil }
-        let loves = child.details.interests.prefix(2).joined(separator: ", ")
-        return line(
-            .comingBack, child, desk,
-            detail: "after \(away) sessions" + (loves.isEmpty ? "" : " \u{00B7} \(loves)"),
-            aside: record.hasCome ? "here" : "")
-    }
-
     private func expectedLine(_ child: Directory.ChildEntry, desk: RegisterDesk, now: LondonTime) -> TodayLine? {
         guard desk.state.mark(of: child.id) == nil,
             case .arrival(let by, _) = directory.expectation(of: child, in: desk.session)
@@ -93,7 +80,7 @@ extension Workspace {
         return line
     }
 
-    private func line(
+    func line(
         _ kind: TodayLine.Kind, _ child: Directory.ChildEntry, _ desk: RegisterDesk, detail: String, aside: String
     ) -> TodayLine {
         TodayLine(

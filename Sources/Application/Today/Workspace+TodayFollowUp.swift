@@ -9,7 +9,7 @@ extension Workspace {
             var line = todayLine(.worry, about: worry.child, subject: worry.name)
             line?.detail = "told \(day)\(worry.at) by \(worry.by)"
             line?.aside = "Enter reads it"
-            line?.entry = worry.entry
+            line?.opening = .worry(worry.entry)
             return line
         }
     }
@@ -29,7 +29,7 @@ extension Workspace {
                 line?.session = open.session
                 line?.detail = words(for: family)
                 line?.aside = family.mayAsk && family.step?.isDue == true ? "step due" : family.children[0].groupName
-                line?.opensCall = family.mayAsk
+                if family.mayAsk { line?.opening = .call }
                 heard += [line].compactMap(\.self)
             }
             for prompt in family.prompts {
@@ -37,7 +37,7 @@ extension Workspace {
                 var line = todayLine(.lawPrompt, about: prompt.child, subject: name)
                 line?.detail = "\(prompt.prompt)"
                 line?.isPressing = prompt.prompt.isDeadlineReached
-                line?.opensCall = true
+                line?.opening = .call
                 prompts += [line].compactMap(\.self)
             }
         }

@@ -1,4 +1,31 @@
+import Canvas
+
 extension ChildScreen {
-    /// Writing in the story.
-    static let entryActions: [Action<ChildScreen>] = []
+    /// Writing in the story, and reading what belongs together in it.
+    static let entryActions: [Action<ChildScreen>] = [
+        Action(
+            "child.write", label: "write", "Write something: every kind of entry by its letter.",
+            keys: [.character("w")], run: { screen, _ in [.push(WriteLayer(child: screen.child))] }),
+        Action(
+            "child.note", label: "note", "Write a note.", keys: [.character("n")],
+            run: { screen, _ in [.push(WritingLayer(.note, child: screen.child))] }),
+        Action(
+            "child.voice", label: "words", "Keep words of the child or the family, as they said them.",
+            keys: [.character("v")], run: { screen, _ in [.push(WritingLayer(.voice, child: screen.child))] }),
+        Action(
+            "child.entries", "Write an entry anew, or take it back with a reason.", keys: [.character("e")],
+            run: { screen, _ in [.push(EntriesLayer(child: screen.child))] }),
+        Action(
+            "child.belonging", "Belonging over time: well-being and involvement, by whom seen.",
+            keys: [.character("B")], run: { screen, _ in [.push(BelongingLayer(child: screen.child))] }),
+        Action(
+            "child.book", "The home\u{2013}setting book, both sides.", keys: [.character("H")],
+            run: { screen, _ in [.push(BookLayer(child: screen.child))] }),
+        Action(
+            "child.touch", "Keeping in touch: what is agreed, due, said and sent.", keys: [.character("K")],
+            run: { screen, _ in [.push(TouchLayer(child: screen.child))] }),
+        Action(
+            "child.agencies", "Agencies: what they were asked, and what came back.", keys: [.character("A")],
+            run: { screen, _ in [.push(AgencyLayer(child: screen.child))] }),
+    ]
 }

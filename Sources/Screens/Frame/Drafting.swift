@@ -25,13 +25,20 @@ extension Drafting {
     /// What forgets them.
     var forgotten: Intent { .draft([], name: draftName, child: draftChild) }
 
-    /// Puts an earlier draft into the fields of text, once.
+    /// Puts an earlier draft into the fields, once.
     mutating func takeDraft(from work: Workspace) throws {
         guard !hasLookedForDraft else { return }
         hasLookedForDraft = true
         guard let words = try work.draft(named: draftName, about: draftChild) else { return }
         for (slot, text) in zip(Slot.allCases, words) where !text.isEmpty {
-            if case .text? = form[slot]?.kind { form.set(slot, to: .text(TextField(text))) }
+            switch form[slot]?.kind {
+            case .text: form.set(slot, to: .text(TextField(text)))
+            case .lines(_, let rows): form.set(slot, to: .lines(TextEditor(text), rows: rows))
+            case .choice(let choice):
+                guard let index = choice.options.firstIndex(of: text) else { continue }
+                form.set(slot, to: .choice(ChoiceField(choice.options, selection: index)))
+            case nil: continue
+            }
         }
     }
 

@@ -221,13 +221,13 @@ extension Shell {
         }
     }
 
-    func keepDraft(_ words: [String], name: String, child: ChildID) {
+    func keepDraft(_ words: [String], name: String, child: ChildID, isQuiet: Bool = false) {
         do {
             if words.allSatisfy(\.isEmpty) {
                 try work.forgetDraft(named: name, about: child)
             } else {
                 try work.keepDraft(words, named: name, about: child)
-                message = .done("Your words are kept as a draft; Enter on this child brings them back.")
+                if !isQuiet { message = .done("Your words are kept as a draft; the same form brings them back.") }
             }
         } catch {
             message = .fault("\(error)")

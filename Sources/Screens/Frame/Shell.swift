@@ -27,6 +27,10 @@ public final class Shell {
     var size: Size
     let signs: SignSet
     var minutesIdle = 0
+    /// Keys typed in a form since its words were last kept as a draft.
+    private var keysSinceDraft = 0
+    /// A crash or a cut of the power takes away at most so many keys of what is being written, or one minute's.
+    private static let keysBetweenDrafts = 16
 
     /// A shell that begins with the sign-in screen, or at Today when somebody is already signed in.
     public init(work: Workspace, size: Size, signs: SignSet, themes: ThemeShelf) {
@@ -52,10 +56,12 @@ public final class Shell {
         case .key(let key):
             minutesIdle = 0
             handle(key)
+            keepWhileTyping()
         case .resized(let size):
             self.size = size
         case .minute:
             minutesIdle += 1
+            keepUnfinished(isQuiet: true)
             if minutesIdle >= work.idleMinutesUntilLock, work.person != nil, !isLocked {
                 carryOut(.lock)
             }
@@ -138,13 +144,20 @@ public final class Shell {
         }
     }
 
-    /// Keeps the unfinished words of every form before the screens that hold them go.
-    func keepUnfinished() {
+    /// Keeps the unfinished words of every form before the screens that hold them go, or while they are typed.
+    func keepUnfinished(isQuiet: Bool = false) {
+        keysSinceDraft = 0
         for screen in stack {
             if case .draft(let words, let name, let child)? = screen.unfinished {
-                keepDraft(words, name: name, child: child)
+                keepDraft(words, name: name, child: child, isQuiet: isQuiet)
             }
         }
+    }
+
+    private func keepWhileTyping() {
+        guard front.isTyping else { return }
+        keysSinceDraft += 1
+        if keysSinceDraft >= Self.keysBetweenDrafts { keepUnfinished(isQuiet: true) }
     }
 
     /// The actions that work now, most used first, for the key bar: those of the front screen, then help.

@@ -73,6 +73,12 @@ extension RegisterScreen {
                 "register.plan-arrival", "Plan a soft start or another agreed later arrival of this child.",
                 keys: [.control("r")], unless: needsRow, run: { screen, _ in screen.planArrival() }),
             Action(
+                "register.note", "Write a note about this child.", keys: [.control("n")], unless: needsRow,
+                run: { screen, _ in screen.write(.note) }),
+            Action(
+                "register.write", "Write something about this child: every kind of entry by its letter.",
+                keys: [.control("e")], unless: needsRow, run: { screen, _ in screen.write() }),
+            Action(
                 "register.withdraw-plan",
                 "Take back what is planned for this child in this session, whoever planned it.",
                 keys: [.control("x")],

@@ -94,6 +94,13 @@ extension RegisterScreen {
         return [.push(PlanArrivalLayer(row: row, session: session, times: page.times))]
     }
 
+    /// Opens the form for an entry about the child under the cursor, or the choice between the kinds.
+    func write(_ kind: WritingKind? = nil) -> [Intent] {
+        guard let child = focusedRow?.id else { return [] }
+        guard let kind else { return [.push(WriteLayer(child: child, from: .register))] }
+        return [.push(WritingLayer(kind, child: child, from: .register))]
+    }
+
     func withdrawPlan() -> [Intent] {
         guard let row = focusedRow else { return [] }
         return [.plan(.withdraw(row, session), isSure: true)]

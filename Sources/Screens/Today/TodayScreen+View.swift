@@ -42,7 +42,8 @@ extension TodayScreen {
             Text.cut(line.subject, to: subjectWidth, signs: signs), row: row, column: 16, role: .textStrong,
             selected: isSelected)
         let column = 16 + subjectWidth + 1
-        let detail = Text.cut(line.detail, to: max(area.columns - column - asideWidth - 2, 0), signs: signs)
+        let room = area.columns - column - (asideWidth > 0 ? asideWidth + 2 : 1)
+        let detail = Text.cut(line.detail, to: max(room, 0), signs: signs)
         grid.write(detail, row: row, column: column, selected: isSelected)
         grid.write(
             line.aside, row: row, column: area.columns - asideWidth - 1,

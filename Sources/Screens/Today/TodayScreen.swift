@@ -36,11 +36,18 @@ public struct TodayScreen: Screen {
     func open() -> [Intent] {
         guard let line = focused else { return [] }
         guard let child = line.child else { return [.openRegister(line.group, line.session)] }
-        if let entry = line.entry {
-            return [.push(WorryScreen(child: child, entry: entry, title: line.subject, told: line.detail))]
+        let register = Intent.push(RegisterScreen(group: line.group, session: line.session, at: child))
+        return switch line.opening {
+        case .place: [register]
+        case .worry(let entry):
+            [.push(WorryScreen(child: child, entry: entry, title: line.subject, told: line.detail))]
+        case .call: [.push(CallScreen(child: child))]
+        case .welcome: [register, .perform("register.welcome")]
+        case .checkIn(let agreement):
+            [.push(WritingLayer(.checkedIn, child: child, from: .today, agreement: agreement))]
+        case .agency(let entry):
+            [.push(WritingLayer(.agency, child: child, from: .today, revising: entry, focus: .answer))]
         }
-        if line.opensCall { return [.push(CallScreen(child: child))] }
-        return [.push(RegisterScreen(group: line.group, session: line.session, at: child))]
     }
 
     /// Hears which line was found.

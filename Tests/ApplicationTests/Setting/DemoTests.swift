@@ -32,10 +32,33 @@ struct DemoTests {
         #expect(rows.contains { $0.sessionsAway >= 4 })
         #expect(rows.contains { $0.expectation.mark?.code == .medical })
         #expect(rows.contains { if case .arrival = $0.expectation { true } else { false } })
+        try stories(work, folder: folder, clock: clock, people: people)
         let report = try work.measures(
             MeasuresRequest(
                 whose: .all, from: Session.monday.date.adding(days: -60), to: Session.monday.date.adding(days: -1)))
         #expect(report.total.sessions[.unmarked] == 0)
         #expect(try work.verify().isSound)
+    }
+
+    /// Every screen has something to show: each child a key adult, most have words, some are kept in touch with.
+    private func stories(
+        _ work: Workspace, folder: DataFolder, clock: TestClock, people: [DemoSchool.SignIn]
+    ) throws {
+        let head = try #require(people.first { $0.role == .manager })
+        try work.signIn(name: head.signInName, passphrase: head.passphrase).get()
+        let counts = Dictionary(
+            grouping: try work.currentEntries(of: StoryKind.allCases).compactMap(\.line.kind), by: \.self
+        ).mapValues(\.count)
+        #expect(counts[.keyAdult] == 210 && counts[.namedContact] == 210)
+        for kind in [StoryKind.profile, .voice, .note, .belonging] { #expect(counts[kind, default: 0] > 60, "\(kind)") }
+        for kind in [StoryKind.book, .sibling, .collector] { #expect(counts[kind, default: 0] > 20, "\(kind)") }
+        #expect(counts[.adjustment] == 5 && counts[.agency] == 2 && counts[.circumstances] == 1)
+        #expect(counts[.checkIn] == counts[.checkedIn] && counts[.checkIn, default: 0] > 0)
+        #expect(try work.checkInsDue().contains { $0.schoolDaysLate > 0 })
+        #expect(try work.agenciesAwaiting().count == 1)
+        let kinds = Set(try work.today().lines.map(\.kind))
+        #expect(kinds.isSuperset(of: [.register, .comingBack, .keepInTouch, .agency]))
+        let office = try #require(people.first { $0.role == .office })
+        try work.signIn(name: office.signInName, passphrase: office.passphrase).get()
     }
 }

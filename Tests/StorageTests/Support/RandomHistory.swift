@@ -16,6 +16,7 @@ struct RandomHistory {
     private var contacts: [(ChildID, ContactID)] = []
     private var plans: [(ChildID, PlanID)] = []
     private var facts: [Fact] = []
+    private var entries: [(ChildID, EntryID)] = []
 
     private struct Fact {
         let child: ChildID?
@@ -73,7 +74,7 @@ struct RandomHistory {
     }
 
     private mutating func step(_ claimed: inout Set<Place>) throws -> [NewEvent] {
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<24, using: &random) {
         case 0..<10: return try mark(&claimed)
         case 10: return [childEvent(.registered(child(), details()))]
         case 11: return [childEvent(.joined(child(), group(), from: day()))]
@@ -83,6 +84,7 @@ struct RandomHistory {
         case 15: return [try aside()]
         case 16: return [try staff()]
         case 17: return [try setting()]
+        case 18...21: return [try story()]
         default: return [childEvent(.changed(child(), details()))]
         }
     }
@@ -176,6 +178,47 @@ struct RandomHistory {
             .covering(staff, group(), on: day()),
         ]
         return NewEvent(.staff(staff), .staff(try #require(events.randomElement(using: &random))))
+    }
+
+    /// An entry of a child's story, a new wording of an earlier one, or its withdrawal.
+    private mutating func story() throws -> NewEvent {
+        let known = entries.randomElement(using: &random)
+        if let known, Int.random(in: 0..<4, using: &random) == 0 {
+            return NewEvent(.child(known.0), .story(.withdrawn(known.0, known.1, reason: words())))
+        }
+        var place = (child(), EntryID(rawValue: number()))
+        if let known, Bool.random(using: &random) { place = known } else { entries.append(place) }
+        let readership = Bool.random(using: &random) ? Readership.ordinary : .restricted(to: [StaffID(rawValue: 2)])
+        let entry = StoryEntry(
+            id: place.1, day: day(), readership: readership,
+            content: try #require(try contents().randomElement(using: &random)))
+        return NewEvent(.child(place.0), .story(.kept(place.0, entry)))
+    }
+
+    private mutating func contents() throws -> [StoryContent] {
+        let staff = StaffID(rawValue: Int64.random(in: 1...4, using: &random))
+        let until = Bool.random(using: &random) ? day() : nil
+        let at = try #require(ClockTime(minute: Int.random(in: 500...900, using: &random)))
+        return [
+            .note(Note(text: words())), .worry(SafeguardingWorry(toldTo: staff, at: at, words: words())),
+            .attempt(ContactAttempt(at: at, whom: words(), channel: .text, outcome: .noReply, safety: .notEstablished)),
+            .keyAdult(KeyAdult(staff: staff, place: .first, until: until)),
+            .namedContact(NamedContact(staff: staff)), .profile(ChildProfile(strengths: [words(), words()])),
+            .adjustment(Adjustment(text: words(), until: until)),
+            .circumstances(FamilyCircumstances(text: words(), whatHelps: words())),
+            .collector(Collector(name: words(), standing: .mayNot, until: until)),
+            .collection(UnlistedCollection(at: at, with: words(), reason: words(), agreedBy: staff)),
+            .sibling(SiblingLink(other: child(), isSibling: Bool.random(using: &random))),
+            .voice(Voice(speaker: .child, prompt: words(), words: words())),
+            .checkIn(CheckIn(who: staff, channel: .call, everyDays: 5, what: words(), until: until)),
+            .checkedIn(CheckInDone(checkIn: nil, channel: .letter, words: words())),
+            .sent(SentHome(what: words(), channel: .email)), .book(BookEntry(side: .home, text: words())),
+            .belonging(BelongingNote(wellBeing: 4, interest: words())),
+            .agency(AgencyContact(agency: words(), about: words())),
+            .handover(Handover(to: staff, until: until, words: words())),
+            .reading(EntryReading(of: EntryID(rawValue: 7))),
+            .escalation(EscalationTaken(at: at, step: words())),
+        ]
     }
 
     private mutating func setting() throws -> NewEvent {
