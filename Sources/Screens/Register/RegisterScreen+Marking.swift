@@ -180,6 +180,7 @@ extension RegisterScreen {
             marking = nil
             finishedDraft = nil
             return []
+        case .day: return []
         }
     }
 
