@@ -16,7 +16,8 @@ struct Belong: ParsableCommand {
             OpenCommand.self, DemoCommand.self, InitCommand.self, KeyCommand.self, StaffCommand.self,
             GroupCommand.self, SessionsCommand.self, ReasonsCommand.self, ImportCommand.self, ExportCommand.self,
             MarkCommand.self,
-            RegisterCommandLine.self, MeasuresCommand.self, VerifyCommand.self, RebuildCommand.self,
+            RegisterCommandLine.self, MeasuresCommand.self, TimelineCommand.self, VerifyCommand.self,
+            RebuildCommand.self,
             ReportCommand.self, SimulateCommand.self, DoctorCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
