@@ -15,13 +15,23 @@ struct ChildHead {
     private var header: ChildHeader { page.header }
     private var dot: String { " \(Sign.dot.text(scene.signs)) " }
 
-    /// Draws as much as there is room for; gives how many rows it took.
-    func draw(on grid: inout Grid, in area: Rect, isWhole: Bool) -> Int {
-        let year = YearStrip(page: page, scene: scene)
-        var room = max(area.rows - Self.rowsForStory - 2, 0)
-        let lines = isWhole ? Array(lines.prefix(room)) : []
-        room -= lines.count
-        let hasStrip = isWhole && !hasSide && room > YearStrip.rows
+    /// What there is room for.
+    private func parts(in area: Rect, isWhole: Bool) -> (lines: [(text: String, role: StyleRole)], hasStrip: Bool) {
+        guard isWhole else { return ([], false) }
+        let room = max(area.rows - Self.rowsForStory - 2, 0)
+        let shown = Array(lines.prefix(room))
+        return (shown, !hasSide && room - shown.count > YearStrip.rows)
+    }
+
+    /// How many rows it takes.
+    func rows(in area: Rect, isWhole: Bool) -> Int {
+        let parts = parts(in: area, isWhole: isWhole)
+        return 2 + parts.lines.count + (parts.hasStrip ? YearStrip.rows + 1 : 0)
+    }
+
+    /// Draws as much as there is room for.
+    func draw(on grid: inout Grid, in area: Rect, isWhole: Bool) {
+        let (lines, hasStrip) = parts(in: area, isWhole: isWhole)
         var row = area.row
         func write(_ text: String, _ role: StyleRole) {
             grid.write(
@@ -37,12 +47,10 @@ struct ChildHead {
         }
         write(figures, .textStrong)
         if hasStrip {
-            year.draw(
-                on: &grid,
-                in: Rect(row: row, column: area.column, rows: YearStrip.rows, columns: area.columns))
-            row += YearStrip.rows
+            YearStrip(page: page, scene: scene)
+                .draw(
+                    on: &grid, in: Rect(row: row, column: area.column, rows: YearStrip.rows, columns: area.columns))
         }
-        return row - area.row
     }
 
     /// Name, pronouns, how it is said, age, year and group.

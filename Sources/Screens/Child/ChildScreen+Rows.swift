@@ -45,12 +45,13 @@ extension ChildScreen {
         if let row = rows.firstIndex(where: { item(of: $0)?.id == id }) { window.select(row) }
     }
 
-    /// Puts the cursor on a line of the page's timeline; shows all lines where the filter left it out.
+    /// Puts the cursor on a line of the page's timeline; shows other lines where the filter left it out.
     mutating func show(line: Int) {
         guard let page, page.timeline.indices.contains(line) else { return }
         let id = page.timeline[line].id
         if !filter.shows(page.timeline[line]) {
-            filter = .all
+            // Readings and what was taken back are shown as history alone.
+            filter = TimelineFilter.all.shows(page.timeline[line]) ? .all : .history
             makeRows()
         }
         isHeadWhole = false

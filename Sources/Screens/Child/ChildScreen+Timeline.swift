@@ -11,7 +11,7 @@ extension ChildScreen {
                 keys: [.enter], unless: { screen, _ in screen.focusedRow == nil ? "There is no line here yet." : nil },
                 run: { screen, _ in screen.open() }),
             Action(
-                "child.working", label: "how worked out", "How the figures are worked out: every session in them.",
+                "child.working", "How the figures are worked out: every session in them.",
                 keys: [.character("d")],
                 run: { screen, _ in screen.page.map { [.push(WorkingLayer(page: $0))] } ?? [] }),
             Action(
@@ -21,11 +21,11 @@ extension ChildScreen {
                 "child.filter-back", "The lines shown before.", keys: [.left],
                 run: { screen, _ in screen.turnFilter(by: -1) }),
             Action(
-                "child.find", label: "find", "Find a line of the whole story by part of its words.",
+                "child.find", "Find a line of the whole story by part of its words.",
                 keys: [.character("/"), .control("f")],
                 run: { screen, _ in screen.readAll(then: "child.find") ?? [.push(FindLayer(screen.itemsToFind))] }),
             Action(
-                "child.date", label: "date", "Go to a date in the story.", keys: [.character("g")],
+                "child.date", "Go to a date in the story.", keys: [.character("g")],
                 run: { screen, _ in screen.readAll(then: "child.date") ?? [.push(DateLayer())] }),
             Action(
                 "child.head", label: "head", "Show the whole head of the page, or give its room to the story.",

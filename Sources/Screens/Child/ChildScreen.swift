@@ -70,8 +70,8 @@ public struct ChildScreen: Screen {
         case .answer(.found(let place)):
             show(line: Int(place))
         case .answer(.day(let day)):
-            let place = page?.timeline.indices.first { page?.timeline[$0].day ?? day <= day }
-            show(line: place ?? (page?.timeline.count ?? 1) - 1)
+            isHeadWhole = false
+            select(rows.firstIndex { item(of: $0).map { $0.day <= day } ?? false } ?? rows.count - 1)
         default: break
         }
         return []
@@ -84,11 +84,35 @@ public struct ChildScreen: Screen {
         if let side = panes.side {
             ChildFigures(page: page, scene: scene, focused: focusedItem).draw(on: &grid, in: side)
         }
-        let head = ChildHead(page: page, scene: scene, hasSide: panes.side != nil)
-        let used = head.draw(on: &grid, in: panes.main, isWhole: isHeadWhole)
-        let rest = Rect(
+        head(page, panes, scene).draw(on: &grid, in: panes.main, isWhole: isHeadWhole)
+        return TimelineView(screen: self, page: page, scene: scene).draw(on: &grid, in: story(page, panes, scene))
+    }
+
+    /// A press chooses a line, on the chosen one it opens it; the wheel moves.
+    public mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
+        guard let page, case .mouse(let action, let position) = key else { return nil }
+        switch action {
+        case .wheelUp: return move(by: -1)
+        case .wheelDown: return move(by: 1)
+        case .press:
+            let area = story(page, Panes(Chrome.area(of: scene.size)), scene)
+            let list = Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns)
+            guard let row = window.row(at: position, in: list) else { return nil }
+            if row == window.selection { return open() }
+            select(row)
+            return []
+        }
+    }
+
+    private func head(_ page: ChildPage, _ panes: Panes, _ scene: Scene) -> ChildHead {
+        ChildHead(page: page, scene: scene, hasSide: panes.side != nil)
+    }
+
+    /// Where the story is drawn: below the head, a column short of the pane beside it.
+    private func story(_ page: ChildPage, _ panes: Panes, _ scene: Scene) -> Rect {
+        let used = head(page, panes, scene).rows(in: panes.main, isWhole: isHeadWhole)
+        return Rect(
             row: panes.main.row + used, column: panes.main.column, rows: panes.main.rows - used,
             columns: panes.main.columns - (panes.side == nil ? 0 : 1))
-        return TimelineView(screen: self, page: page, scene: scene).draw(on: &grid, in: rest)
     }
 }

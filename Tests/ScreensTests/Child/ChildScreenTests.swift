@@ -71,6 +71,19 @@ struct ChildScreenTests {
         withExtendedLifetime(setting) {}
     }
 
+    @Test("a press chooses a line, and a second one opens it; the wheel moves")
+    func mouse() throws {
+        let (setting, robot) = try ChildVisits.open(as: .manager)
+        let row = try #require(robot.rows.firstIndex { $0.contains("sat with Noah") })
+        robot.press(.mouse(.press, Position(row: row, column: 20)))
+        #expect(robot.rows[row].hasPrefix("▸"))
+        robot.press(.mouse(.press, Position(row: row, column: 20)))
+        #expect(robot.shows("Earlier wording"))
+        robot.press(.escape, .home, .mouse(.wheelDown, Position(row: row, column: 20)))
+        #expect(!robot.shows("Loves snails"))
+        withExtendedLifetime(setting) {}
+    }
+
     @Test("earlier wordings open with Enter")
     func wordings() throws {
         let (setting, robot) = try ChildVisits.open(as: .manager)

@@ -3,7 +3,7 @@ import Canvas
 import Domain
 
 /// One line of a story in full: an entry with its earlier wordings, or a mark with all that became of it.
-struct StoryLayer: ReadingLayer {
+struct StoryLayer: TextLayer {
     /// What is read.
     enum Source {
         /// An entry; a restricted one is opened once, and that is recorded.
@@ -16,18 +16,18 @@ struct StoryLayer: ReadingLayer {
 
     let source: Source
     let child: ChildID
-    var panel: ReadingPanel
+    var panel: TextPanel
     private var isRead = false
 
     /// One line of a child's page.
     init(_ source: Source, of page: ChildPage) {
         self.source = source
         child = page.child
-        panel = ReadingPanel(title: page.name)
+        panel = TextPanel(title: page.name)
     }
 
     /// What can be done here.
-    static let actions: [Action<StoryLayer>] = readingActions("story")
+    static let actions: [Action<StoryLayer>] = textActions("story")
 
     /// It belongs to Children.
     var place: Place? { .children }

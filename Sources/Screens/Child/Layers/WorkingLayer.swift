@@ -3,10 +3,10 @@ import Canvas
 import Domain
 
 /// How a figure is worked out: what it means, the sessions that made it, and those left out and why.
-struct WorkingLayer: ReadingLayer {
+struct WorkingLayer: TextLayer {
     let figures: YearFigures
     let name: String
-    var panel: ReadingPanel
+    var panel: TextPanel
     private var index = 0
 
     /// Every figure that the page shows, the headline first.
@@ -21,7 +21,7 @@ struct WorkingLayer: ReadingLayer {
     init(page: ChildPage) {
         figures = page.figures
         name = page.header.calledName
-        panel = ReadingPanel(title: "")
+        panel = TextPanel(title: "")
         show()
     }
 
@@ -34,7 +34,7 @@ struct WorkingLayer: ReadingLayer {
             Action(
                 "working.previous", label: "before", "The figure before.", keys: [.left, .backTab],
                 run: { layer, _ in layer.turn(by: -1) }),
-        ] + readingActions("working")
+        ] + textActions("working")
 
     /// It belongs to Children.
     var place: Place? { .children }

@@ -1,7 +1,7 @@
 import Canvas
 
 /// Lines to be read in a panel over the screen, moved through where there are more than it holds.
-struct ReadingPanel {
+struct TextPanel {
     /// A line, and how it looks.
     struct Line: Hashable {
         var text: String
@@ -64,17 +64,17 @@ struct ReadingPanel {
 }
 
 /// A layer that is only read: its moves, the same everywhere.
-protocol ReadingLayer: Screen {
+protocol TextLayer: Screen {
     /// What is read.
-    var panel: ReadingPanel { get set }
+    var panel: TextPanel { get set }
 }
 
-extension ReadingLayer {
+extension TextLayer {
     /// It lies over a child's page.
     var isLayer: Bool { true }
 
     /// The moves of a layer that is read.
-    static func readingActions(_ name: String) -> [Action<Self>] {
+    static func textActions(_ name: String) -> [Action<Self>] {
         [
             Action(
                 "\(name).down", "Further down.", keys: [.down, .character("j")],
