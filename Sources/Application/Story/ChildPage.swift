@@ -37,9 +37,7 @@ extension Workspace {
         return try database.read { snapshot in
             _ = try loadDirectory(at: snapshot)
             let entry = try requireChild(child)
-            let reader = ChildPageReader(
-                snapshot: snapshot, keyring: keyring, directory: directory, access: access,
-                permissions: permissions, entry: entry, today: wall.date, lastOpened: lastOpened)
+            let reader = ChildPageReader(self, entry, snapshot, keyring)
             let since = reach == .whole ? nil : wall.date.adding(days: -366)
             let records =
                 try since.map {

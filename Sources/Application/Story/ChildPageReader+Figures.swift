@@ -56,7 +56,7 @@ extension ChildPageReader {
     /// Everybody's sessions in a group, each while they belonged to it.
     private func days(of group: GroupID, _ dates: ClosedRange<CivilDate>) throws -> WeekdayCounts {
         var days = WeekdayCounts()
-        for member in directory.children.values {
+        for member in directory.children.values where member.membership.hasJoined(group) {
             for stay in member.membership.stays where stay.group == group {
                 let from = max(stay.from, dates.lowerBound)
                 let to = min(stay.to ?? dates.upperBound, dates.upperBound)

@@ -12,8 +12,23 @@ struct ChildPageReader {
     let entry: Directory.ChildEntry
     let today: CivilDate
     let lastOpened: Session
+    /// Whether only marks of groups that the person sees are for them: practitioners see what was in their groups.
+    let isLimited: Bool
 
     var child: ChildID { entry.id }
+
+    /// Reads of a child, for the person who is signed in.
+    init(_ work: Workspace, _ entry: Directory.ChildEntry, _ snapshot: Snapshot, _ keyring: Keyring) {
+        self.snapshot = snapshot
+        self.keyring = keyring
+        self.entry = entry
+        directory = work.directory
+        access = work.access
+        permissions = work.permissions
+        today = work.wall.date
+        lastOpened = work.lastOpened
+        isLimited = access.relation(to: entry.id) == .practitioner && !access.isSafeguardingLead
+    }
 
     /// Kinds of which what holds is read however long ago it began.
     static let holding: [StoryKind] = [
@@ -21,9 +36,9 @@ struct ChildPageReader {
         .handover,
     ]
 
-    /// Whether the child's mark of a session is for this person: practitioners see what was in their groups.
+    /// Whether the child's mark of a session is for this person.
     func mayCount(_ session: Session) -> Bool {
-        guard access.relation(to: child) == .practitioner, !access.isSafeguardingLead else { return true }
+        guard isLimited else { return true }
         return permissions.sees(childIn: [entry.membership.group(on: session.date)].compactMap(\.self))
     }
 
@@ -89,7 +104,7 @@ struct ChildPageReader {
 
     /// Who is called first; practitioners who are not the child's key adult have no need of it.
     private func firstContact() throws -> String? {
-        guard access.relation(to: child) != .practitioner || access.isSafeguardingLead else { return nil }
+        guard !isLimited else { return nil }
         let contacts = try snapshot.contacts(of: child).compactMap { try $0.details?.open(with: keyring) }
         guard let first = contacts.min(by: { $0.priority < $1.priority }) else { return nil }
         let who = [first.relationship.capitalisedFirst, first.forename].filter { !$0.isEmpty }

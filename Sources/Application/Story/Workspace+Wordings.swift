@@ -46,9 +46,7 @@ extension Workspace {
         let entry = try requireChild(child)
         guard let keyring else { throw AccessError.nobodySignedIn }
         return try database.read { snapshot in
-            let reader = ChildPageReader(
-                snapshot: snapshot, keyring: keyring, directory: directory, access: access,
-                permissions: permissions, entry: entry, today: wall.date, lastOpened: lastOpened)
+            let reader = ChildPageReader(self, entry, snapshot, keyring)
             guard reader.mayCount(session) else { throw AccessError.notForRole("This mark") }
             let beside = try reader.words(from: session, to: session)
                 .sorted { ($0.minute, $0.day) < ($1.minute, $1.day) }

@@ -72,7 +72,7 @@ struct StorySchool {
         return events
     }
 
-    /// Every session's marks, a month of the school in each commit; one in forty is changed afterwards.
+    /// Every session's marks, some weeks of the school in each commit.
     private func marks(in database: Database, _ calendar: SchoolCalendar, _ today: CivilDate) throws -> Int {
         var count = 0
         var events: [NewEvent] = []
