@@ -1,5 +1,6 @@
 import Application
 import Domain
+import EventLog
 import Interchange
 
 /// A child's story, for people and for programs.
@@ -63,10 +64,15 @@ struct TimelineWords {
             return [.init("kind", "withheld"), .init("entries", .number(entry.count))]
         }
         return [
-            .init("kind", .string(line.kind?.words ?? "taken back")), .init("entry", .integer(line.id.rawValue)),
+            .init("kind", .string(Self.name(of: line.kind))), .init("entry", .integer(line.id.rawValue)),
             .init("by", .string(page.names.staff(line.actor))), .init("recordedAt", .string(line.recorded.iso)),
             .init("earlierWordings", .number(entry.earlier.count)), .init("opened", .bool(line.reading != .closed)),
         ]
+    }
+
+    /// The released name of the event that says so, as exports of the log have it: `note.written`.
+    private static func name(of kind: StoryKind?) -> String {
+        (kind.flatMap { EventType(rawValue: $0.rawValue) } ?? .entryWithdrawn).name
     }
 
     private func mark(_ line: MarkLine) -> JSONValue {
