@@ -17,7 +17,8 @@ struct Belong: ParsableCommand {
             GroupCommand.self, SessionsCommand.self, ReasonsCommand.self, EscalationCommand.self,
             ImportCommand.self, ExportCommand.self,
             MarkCommand.self,
-            RegisterCommandLine.self, MeasuresCommand.self, VerifyCommand.self, RebuildCommand.self,
+            RegisterCommandLine.self, MeasuresCommand.self, TimelineCommand.self, VerifyCommand.self,
+            RebuildCommand.self,
             ReportCommand.self, SimulateCommand.self, DoctorCommand.self, ThemesCommand.self,
         ],
         defaultSubcommand: OpenCommand.self

@@ -1,23 +1,68 @@
 public import Domain
+import Storage
 
 /// What a child's page shows, as the person may see it.
 public struct ChildPage: Sendable {
+    /// How far back the story is read: the words of years take longer to open than a page may.
+    public enum Reach: Hashable, Sendable {
+        /// The last twelve months, and whatever still holds.
+        case recent
+        /// Everything.
+        case whole
+    }
+
     /// Whose page.
     public let child: ChildID
     /// The name as it is spoken.
     public let name: String
-    /// The story, oldest first.
+    /// Who the child is, in their own words and their family's first.
+    public let header: ChildHeader
+    /// The figures of the school year.
+    public let figures: YearFigures
+    /// The story as entered, oldest first, as far back as was asked for; what holds still is always in it.
     public let story: [StoryLine]
+    /// The whole story in order, the newest day first.
+    public let timeline: [TimelineItem]
+    /// The names that its sentences need.
+    public let names: TimelineNames
+
     /// The latest words of the child and of the family.
-    public let words: LatestWords
+    public var words: LatestWords { LatestWords(in: story) }
 }
 
 extension Workspace {
     /// A child's page.
-    public func childPage(of child: ChildID) throws -> ChildPage {
-        let entry = try requireChild(child)
-        let story = try story(of: child)
-        return ChildPage(
-            child: child, name: entry.details.spokenName, story: story, words: LatestWords(in: story))
+    ///
+    /// - Throws: ``AccessError`` for a child whom this person may not see.
+    public func childPage(of child: ChildID, reach: ChildPage.Reach = .whole) throws -> ChildPage {
+        _ = try requireChild(child)
+        guard let keyring else { throw AccessError.nobodySignedIn }
+        return try database.read { snapshot in
+            _ = try loadDirectory(at: snapshot)
+            let entry = try requireChild(child)
+            let reader = ChildPageReader(self, entry, snapshot, keyring)
+            let since = reach == .whole ? nil : wall.date.adding(days: -366)
+            let records =
+                try since.map {
+                    try snapshot.story(of: child, since: $0, holding: ChildPageReader.holding)
+                } ?? snapshot.story(of: child)
+            let story = hidingWithdrawals(try records.map { try line($0) })
+            let names = reader.names(in: story)
+            return ChildPage(
+                child: child, name: entry.details.spokenName, header: try reader.header(story, names),
+                figures: try reader.figures(), story: story, timeline: try reader.timeline(story, since: since),
+                names: names)
+        }
+    }
+
+    /// A child's page by unique pupil number, as scripts ask for it.
+    public func childPage(upn: String) throws -> ChildPage {
+        _ = try requirePerson()
+        // Nobody learns from the refusal whether there is such a child.
+        guard let child = directory.child(upn: upn), access.sees(child.id) else {
+            throw permissions.seesEverybody
+                ? SettingError.noChild as any Error : AccessError.notForRole("This child's page")
+        }
+        return try childPage(of: child.id)
     }
 }

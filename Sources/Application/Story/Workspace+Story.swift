@@ -11,7 +11,7 @@ extension Workspace {
         _ = try requireChild(child)
         return try database.read { snapshot in
             _ = try loadDirectory(at: snapshot)
-            return try snapshot.story(of: child).map { try line($0) }
+            return hidingWithdrawals(try snapshot.story(of: child).map { try line($0) })
         }
     }
 
@@ -141,7 +141,7 @@ extension Workspace {
         }
     }
 
-    private func line(_ record: StoryRecord) throws -> StoryLine {
+    func line(_ record: StoryRecord) throws -> StoryLine {
         StoryLine(
             id: record.entry, kind: record.kind, day: record.day, readership: record.readership,
             reading: try reading(record), actor: record.actor,
@@ -161,7 +161,7 @@ extension Workspace {
         return try opened(record).map(StoryLine.Reading.words) ?? .withheld
     }
 
-    private func opened(_ record: StoryRecord) throws -> StoryContent? {
+    func opened(_ record: StoryRecord) throws -> StoryContent? {
         guard let kind = record.kind, let keyring else { return nil }
         return try record.words?.open(with: keyring)?.content(of: kind)
     }

@@ -57,6 +57,11 @@ public struct Membership: Hashable, Sendable {
         group(on: date) != nil
     }
 
+    /// Whether the child ever joined a group; cheaper to ask of a whole school than ``stays``.
+    public func hasJoined(_ group: GroupID) -> Bool {
+        joinings.contains { $0.group == group }
+    }
+
     /// The last day that is known, on or after a date; `nil` while the child has none.
     public func lastDay(onOrAfter date: CivilDate) -> CivilDate? {
         lastDays.first { $0 >= date }

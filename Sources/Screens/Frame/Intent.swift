@@ -21,6 +21,8 @@ public enum Intent {
     case push(any Screen)
     /// Take this screen or layer away.
     case pop
+    /// Ask again for what is shown.
+    case reload
     /// Say something in row 23.
     case say(Message)
     /// Change a register.
@@ -59,6 +61,8 @@ public enum Answer: Hashable {
     case changes([RegisterCommand], of: ChildID, goesOn: Bool, draft: String?)
     /// A line was chosen in a list, by the number that it was given.
     case found(Int64)
+    /// A day was chosen.
+    case day(CivilDate)
     /// What was asked was not given; what waited for it is not done.
     case cancelled
 }

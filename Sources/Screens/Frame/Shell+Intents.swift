@@ -20,6 +20,7 @@ extension Shell {
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)
         case .pop: pop()
+        case .reload: reload()
         case .say(let message): self.message = message
         case .change(let request): hear(work.change(request), about: .change(request))
         case .undo(let reason): hear(work.undo(reason: reason), about: .undo)

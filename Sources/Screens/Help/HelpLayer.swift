@@ -35,7 +35,8 @@ public struct HelpLayer: Screen {
         lines += (screen?.offers(in: scene) ?? []).filter { !$0.keyNames.isEmpty }.map(Self.line)
         lines.append(Line(key: "", text: "Everywhere", isHeading: true))
         lines += everywhere.map(Self.line)
-        if screen is RegisterScreen { lines += Self.signs(scene) }
+        if screen is ChildScreen { lines += ChildScreen.signLines }
+        if screen is RegisterScreen || screen is ChildScreen { lines += Self.signs(scene) }
         self.lines = lines
         window = ListWindow(count: Self.wrapped(lines, width: scene.size.columns - 6).count)
     }

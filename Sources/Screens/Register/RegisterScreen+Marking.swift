@@ -193,6 +193,7 @@ extension RegisterScreen {
             marking = nil
             finishedDraft = nil
             return []
+        case .day: return []
         }
     }
 

@@ -17,6 +17,37 @@ extension Snapshot {
         }
     }
 
+    /// Every wording of some entries of a child's story, in the order recorded: those about a day or later, and those
+    /// of some kinds that still hold, whenever they began.
+    public func story(of child: ChildID, since day: CivilDate, holding kinds: [StoryKind]) throws -> [StoryRecord] {
+        try connection.statement(
+            """
+            SELECT child, position, entry, type, day, until, readers, sealed, context, actor, recordedAt, "commit",
+                isCurrent
+            FROM story WHERE child = ?1 AND entry IN (
+                SELECT entry FROM story WHERE child = ?1
+                    AND (day >= ?2 OR (isCurrent = 1 AND type IN (SELECT value FROM json_each(?3)))))
+            ORDER BY position
+            """
+        ).all {
+            $0.add(child.rawValue)
+            $0.add(day.dayNumber)
+            $0.add(list(kinds.map { Int64($0.rawValue) }))
+        } make: {
+            try storyRecord($0)
+        }
+    }
+
+    /// Whether a child's story has entries about days before one.
+    public func hasStory(of child: ChildID, before day: CivilDate) throws -> Bool {
+        try connection.statement("SELECT 1 FROM story WHERE child = ? AND day < ? LIMIT 1").first {
+            $0.add(child.rawValue)
+            $0.add(day.dayNumber)
+        } make: { _ in
+            true
+        } ?? false
+    }
+
     /// What is current of some kinds over all children, about the days from one to another, both included.
     ///
     /// An entry is found by its own day; one that holds until further notice is found by the day on which it began.
