@@ -106,6 +106,7 @@ extension Workspace {
         _ = try take(.marks(Imported(rows: school.marks)), .marks, digest: nil, ImportManner(skipsBadRows: true))
         try addDemoStaff(school.staff)
         try addDemoPlans(school)
+        try addDemoPeople()
         return try demoSignIns()
     }
 

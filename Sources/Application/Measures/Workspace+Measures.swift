@@ -43,7 +43,7 @@ extension Workspace {
     }
 
     /// The last session whose register has opened.
-    private var lastOpened: Session {
+    var lastOpened: Session {
         let now = wall
         for half in [HalfDay.afternoon, .morning] {
             let session = Session(now.date, half)

@@ -10,6 +10,10 @@ struct UndoEntry {
         case plan(ChildID, UndonePlan, CivilDate)
         /// An entry of a child's story.
         case story(ChildID, StoryTurn)
+        /// Entries of several stories that were kept together.
+        case stories([TurnedStory])
+        /// A child's details, contacts or belonging to a group.
+        case people(ChildID, PeopleTurn)
     }
 
     let act: Act
@@ -21,6 +25,8 @@ struct UndoEntry {
     /// The kinds of change that are spoken of differently.
     enum Kind {
         case change, finishing, takingPlanBack
+        /// Can be taken back, and is then made anew rather than again.
+        case once
     }
 
     /// The same change, turned by another act.
@@ -44,6 +50,7 @@ enum UndoDirection {
         switch (self, entry.kind) {
         case (.back, .takingPlanBack): "Planned again: \(entry.words). Ctrl-Y takes it back."
         case (.again, .takingPlanBack): "Taken back: \(entry.words). Ctrl-Z plans it again."
+        case (.back, .once): "Taken back: \(entry.words)."
         case (.back, .finishing): "The register is open again. Ctrl-Y brings back the \(entry.words)."
         case (.back, .change): "Taken back: \(entry.words). Ctrl-Y makes it again."
         case (.again, _): "Made again: \(entry.words). Ctrl-Z takes it back."

@@ -35,6 +35,8 @@ extension Workspace {
         switch entry.act {
         case .plan(let child, let plan, let date): turn(entry, direction, plan, of: child, on: date)
         case .story(let child, let story): turn(entry, direction, story, of: child)
+        case .stories(let turned): turn(entry, direction, turned)
+        case .people(let child, let people): turn(entry, direction, people, of: child)
         case .register(let group, let session, let changes):
             turn(entry, direction, changes, of: RegisterRequest(group: group, session: session, commands: []), reason)
         }
@@ -115,7 +117,7 @@ extension Workspace {
     }
 
     /// Takes the entry off its stack, and puts what undoes the undoing on the other.
-    private func settle(_ direction: UndoDirection, with inverse: UndoEntry?) {
+    func settle(_ direction: UndoDirection, with inverse: UndoEntry?) {
         switch direction {
         case .back:
             undoStack.removeLast()

@@ -97,7 +97,7 @@ extension Workspace {
                 words: "what was written about \(calledName(of: child))"))
     }
 
-    private func wording(_ record: StoryRecord) throws -> StoryEntry? {
+    func wording(_ record: StoryRecord) throws -> StoryEntry? {
         try opened(record).map {
             StoryEntry(id: record.entry, day: record.day, readership: record.readership, content: $0)
         }
@@ -156,10 +156,10 @@ extension Workspace {
             return .withheld
         }
         if record.readership.isRestricted, record.actor != person?.id { return .closed }
-        return try opened(record).map(StoryLine.Reading.words) ?? .withheld
+        return try opened(record).map { .words(access.shown($0, of: record.child)) } ?? .withheld
     }
 
-    private func opened(_ record: StoryRecord) throws -> StoryContent? {
+    func opened(_ record: StoryRecord) throws -> StoryContent? {
         guard let kind = record.kind, let keyring else { return nil }
         return try record.words?.open(with: keyring)?.content(of: kind)
     }
