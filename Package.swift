@@ -98,7 +98,7 @@ let package = Package(
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "EndToEndTests", dependencies: ["belong", "TestSupport"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["belong", "TerminalHarness", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

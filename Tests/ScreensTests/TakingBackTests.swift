@@ -27,13 +27,13 @@ struct TakingBackTests {
 
     @Test("finishing is taken back by Ctrl-Z; a change after finishing stands beside it in the line of the register")
     func finishing() throws {
-        let robot = try open(TestSetting.make(now: "2026-11-23T09:11"))
+        let robot = try open(TestSetting.make(now: "2026-11-23T09:09"))
         robot.press(.character("A"), .function(8))
-        #expect(robot.rows[1].contains("finished 09:11"))
+        #expect(robot.rows[1].contains("finished 09:09"))
         robot.press(.character("1"), .character("I"))
-        #expect(robot.rows[1].contains("finished 09:11, then changed"))
+        #expect(robot.rows[1].contains("finished 09:09, then changed"))
         robot.press(.control("z"))
-        #expect(robot.rows[1].contains("finished 09:11, open until"))
+        #expect(robot.rows[1].contains("finished 09:09, open until"))
         robot.press(.control("z"))
         #expect(robot.message.hasPrefix("The register is open again"))
         #expect(!robot.rows[1].contains("finished"))
@@ -48,6 +48,20 @@ struct TakingBackTests {
         #expect(robot.row(with: "Jones")?.contains("2 min") == false)
         robot.press(.character("L"))
         #expect(robot.row(with: "Jones")?.contains("2 min") == true)
+    }
+
+    @Test(
+        "+ makes the mark that is planned, names the plan as its cause, and says why it cannot where nothing is planned"
+    )
+    func confirm() throws {
+        let robot = try open(TestSetting.make())
+        robot.press(.character("1"), .character("3"), .character("+"))
+        #expect(robot.message.contains("M"))
+        #expect(robot.row(with: "Jones")?.contains("08:52") == true)
+        robot.press(.control("z"))
+        #expect(robot.row(with: "Jones")?.contains("08:52") == false)
+        robot.press(.character("1"), .character("+"))
+        #expect(robot.message.contains("No absence of"))
     }
 
     @Test("planning over a mark or another plan says what stands; Enter again plans it, and Ctrl-Z takes it back")

@@ -36,7 +36,7 @@ extension RegisterCommand {
         switch self {
         case .mark(let child, _, _, _), .arrive(let child, _, _), .setMinutes(let child, _, _),
             .takeBack(let child, _), .recordLeft(let child, _, _), .recordReturned(let child, _),
-            .recordArrived(let child, _), .note(let child, _), .welcome(let child, _):
+            .note(let child, _), .welcome(let child, _):
             child
         case .everyoneHere, .confirmExpected, .finish, .undo: nil
         }

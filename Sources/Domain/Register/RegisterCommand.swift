@@ -19,8 +19,6 @@ public enum RegisterCommand: Hashable, Sendable {
     case recordLeft(ChildID, at: ClockTime, DepartureDetail)
     /// This child, who had left, came back at a time.
     case recordReturned(ChildID, at: ClockTime)
-    /// This child came at a time although the mark rightly says away; the mark stays.
-    case recordArrived(ChildID, at: ClockTime)
     /// Something was heard about this child and session.
     case note(ChildID, SessionNote)
     /// This child was welcomed back.

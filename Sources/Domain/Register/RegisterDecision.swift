@@ -30,8 +30,6 @@ public enum RegisterDecision {
             return try decider.recordLeft(child, at: time, detail)
         case .recordReturned(let child, let time):
             return try decider.recordReturned(child, at: time)
-        case .recordArrived(let child, let time):
-            return try decider.recordArrived(child, at: time)
         case .note(let child, let note):
             return try decider.note(child, note)
         case .welcome(let child, let welcome):

@@ -61,14 +61,6 @@ extension RegisterDecider {
         return try change(child, to: nil, basis)
     }
 
-    func recordArrived(_ child: ChildID, at time: ClockTime) throws(RegisterRefusal) -> [RegisterEvent] {
-        let rolled = try ready(child)
-        try checkArrival(time)
-        let record = state.record(of: child)
-        guard let away = awayMark(of: rolled, record) else { throw .arrivalBelongsToMark(child) }
-        return try arriveBeside(rolled, away, at: time, record, MarkBasis(seen: record.entry?.version))
-    }
-
     /// The mark, there or expected, that stays when the child comes after closing: leave, illness, an agreement.
     ///
     /// U is for arrivals that no other code fits (domain reference a1.7). An absence without a known reason does not

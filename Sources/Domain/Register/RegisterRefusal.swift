@@ -36,8 +36,6 @@ public enum RegisterRefusal: Error, Hashable, Sendable {
     case notOut(ChildID)
     /// The time comes before another that it must follow.
     case wrongOrder(ChildID, ClockTime, after: ClockTime)
-    /// The child is marked by an arrival: the arrival belongs to the mark.
-    case arrivalBelongsToMark(ChildID)
     /// Nothing was written in it.
     case empty
     /// The file says otherwise than the register.
@@ -86,8 +84,6 @@ extension RegisterRefusal: CustomStringConvertible {
             "No leaving is recorded for this child. Record when the child left first."
         case .wrongOrder(_, let time, let earlier):
             "\(time) is before \(earlier), which it must follow. Give a later time."
-        case .arrivalBelongsToMark:
-            "The arrival belongs to this child's mark. Press L, or = and the time."
         case .empty:
             "Nothing is written in it yet. Write something, or press Esc."
         case .importDiffers(_, let session, let recorded, let offered):

@@ -69,4 +69,13 @@ extension RegisterRow {
         default: "Nothing is planned for this child in this session."
         }
     }
+
+    /// Why there is no planned absence that could become a mark; `nil` when there is one.
+    var nothingToConfirm: String? {
+        if mark != nil { return "\(calledName) is marked already." }
+        switch expectation {
+        case .absence, .agreedAway: return nil
+        default: return "No absence of \(calledName) is planned for this session."
+        }
+    }
 }

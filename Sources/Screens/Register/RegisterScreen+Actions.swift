@@ -38,6 +38,11 @@ extension RegisterScreen {
                 "register.take-back", "Take this mark back.", keys: [.backspace], unless: needsChild,
                 run: { screen, _ in screen.takeBack() }),
             Action(
+                "register.confirm", "It is as planned: the planned absence of this child becomes the mark.",
+                keys: [.character("+")],
+                unless: { screen, scene in needsRow(screen, scene) ?? screen.focusedRow?.nothingToConfirm },
+                run: { screen, _ in screen.confirmPlanned() }),
+            Action(
                 "register.welcome", "Welcomed back: who noticed what.", keys: [.control("w")], unless: needsChild,
                 run: { screen, _ in screen.welcome() }),
             Action(

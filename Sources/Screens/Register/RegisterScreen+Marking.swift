@@ -44,6 +44,12 @@ extension RegisterScreen {
         return ask([.takeBack(row.id, basis: row.basis)], then: .stay, about: row.id)
     }
 
+    /// The planned absence becomes a mark that names its cause; then the next child not marked.
+    mutating func confirmPlanned() -> [Intent] {
+        guard let row = focusedRow else { return [] }
+        return ask([.confirmExpected([row.id])], then: .nextUnmarked, about: row.id)
+    }
+
     /// `=`: minutes late, or the arrival, of the mark just made; once the cursor was moved, of the row it is on.
     mutating func askMinutes() -> [Intent] {
         guard let row = lastMarked.flatMap(row(of:)) ?? focusedRow else { return [] }

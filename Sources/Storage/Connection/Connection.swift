@@ -40,8 +40,13 @@ final class Connection {
         }
     }
 
+    /// Closes the file, and keeps the little of the queue that is left for good.
+    ///
+    /// Letting a queue go starts worker threads, and their watch over themselves then wakes the process each second;
+    /// a program opens a file once or twice in its life.
     deinit {
         close()
+        _ = Unmanaged.passRetained(queue)
     }
 
     /// Sees to it that what is committed is on disk, and asks the file whether it is so.

@@ -147,7 +147,8 @@ struct UndoTests {
     func finished() throws {
         try done([.everyoneHere])
         try setting.clock.set("2026-11-23T09:10")
-        try done([.everyoneHere])
+        let noah = TestSetting.child(7)
+        try done([.mark(noah, .presentMorning, basis: row(noah).basis)])
         try done([.finish])
         guard case .finished(let line) = try page().completion else {
             Issue.record("not finished")
@@ -208,7 +209,8 @@ struct UndoTests {
                 let number = try test.commits()
                 try test.done([.welcome(child, WelcomeBack(by: "Priya", noticed: "new shoes \(number)"))])
             case .finish:
-                try test.done([.everyoneHere, .finish])
+                let noah = TestSetting.child(7)
+                try test.done([.everyoneHere, .mark(noah, .presentMorning, basis: test.row(noah).basis), .finish])
             case .absence:
                 try test.work.planAbsence(
                     of: child, from: .monday, to: Session(Session.monday.date.adding(days: 1), .afternoon),

@@ -26,7 +26,7 @@ struct SheetTests {
         let names = try FileManager.default.contentsOfDirectory(atPath: setting.folder.sheets)
         #expect(names == ["rehearsal-roll-2026-11-23-0852.txt"])
         let path = setting.folder.sheets + "/" + (names.first ?? "")
-        #expect(sentence.contains(path))
+        #expect(names.allSatisfy(sentence.contains) && sentence.contains(setting.folder.sheets))
         #expect(try mode(setting.folder.sheets) == 0o700)
         #expect(try mode(path) == 0o600)
         #expect(try String(contentsOfFile: path, encoding: .utf8) == work.rollSheet().text)

@@ -47,7 +47,7 @@ struct RandomHistory {
         case 7: return .recordReturned(who, at: past)
         case 8: return .confirmExpected(nil)
         case 9: return .note(who, SessionNote(note: "note \(Int.random(in: 0...3, using: &random))"))
-        case 10: return .recordArrived(who, at: past)
+        case 10: return .arrive(who, at: past, basis: MarkBasis(seen: basis.seen, reason: nil))
         case 11:
             guard let entry = register.state.entry(of: who) else { return .finish }
             let before = register.history.steps(of: who).last?.from

@@ -13,7 +13,7 @@ struct RefusalTests {
         .notAnArrival(child(1)), .reasonNeeded(child(1), closed: time("0915")),
         .conflict(child(1), current: nil, seen: nil), .unmarked([child(1)]), .unmarked([child(1), child(2)]),
         .notHere(child(1)), .notOut(child(1)), .wrongOrder(child(1), time("0900"), after: time("0910")),
-        .arrivalBelongsToMark(child(1)), .empty,
+        .empty,
         .importDiffers(child(1), am("2026-11-23"), recorded: Mark(.illness), offered: Mark(.notYetKnown)),
     ]
 
