@@ -21,6 +21,8 @@ public struct ChildLine: Hashable, Sendable, Identifiable {
     public let news: Int
     /// Whether the child is on this person's own list.
     public let isOwn: Bool
+    /// Last week and this of a child on this person's own list; empty for others.
+    public let strip: [StripSign]
     /// What the child likes.
     public let interests: [String]
     /// More words that find the child: the full forename and the spoken name.

@@ -16,14 +16,15 @@ extension Workspace {
             let seen = directory.children.values.filter { access.sees($0.id) }
                 .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
             let news = try news(after: looks, at: snapshot)
+            let strips = try strips(of: seen.map(\.id).filter(access.isOwn), at: snapshot)
             return zip(seen, directory.names(of: seen)).map { child, name in
-                line(of: child, name: name, news: news[child.id] ?? 0, isOwn: access.isOwn(child.id), today: today)
+                line(of: child, name: name, news: news[child.id] ?? 0, strip: strips[child.id], today: today)
             }
         }
     }
 
     private func line(
-        of child: Directory.ChildEntry, name: String, news: Int, isOwn: Bool, today: CivilDate
+        of child: Directory.ChildEntry, name: String, news: Int, strip: [StripSign]?, today: CivilDate
     ) -> ChildLine {
         let group = child.membership.group(on: today) ?? child.membership.stays.last?.group
         let keyAdult = child.keyAdults.last { $0.place == .first && $0.holds(on: today) }
@@ -31,7 +32,16 @@ extension Workspace {
             id: child.id, name: name, spokenName: child.details.spokenName,
             group: group.map { directory.name(of: $0) } ?? "", year: child.details.yearGroup,
             keyAdult: keyAdult.flatMap { directory.staff[$0.staff]?.details.name } ?? "",
-            standing: child.standing(on: today), news: news, isOwn: isOwn, interests: child.details.interests,
+            standing: child.standing(on: today), news: news, isOwn: strip != nil, strip: strip ?? [],
+            interests: child.details.interests,
             keywords: "\(child.details.forename) \(child.details.spokenName)")
+    }
+
+    /// Last week and this, up to now, of some children.
+    func strips(of children: [ChildID], at snapshot: Snapshot) throws -> [ChildID: [StripSign]] {
+        guard !children.isEmpty else { return [:] }
+        let reader = StripReader(calendar: directory.calendar, session: sessionToOpen())
+        let codes = try snapshot.strips(of: children, from: reader.range.lowerBound, to: reader.range.upperBound)
+        return Dictionary(uniqueKeysWithValues: children.map { ($0, reader.strip(codes[$0] ?? [:])) })
     }
 }

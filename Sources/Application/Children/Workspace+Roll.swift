@@ -11,7 +11,7 @@ extension Workspace {
         _ details: ChildDetails, to group: GroupID, from day: CivilDate, isAnother: Bool = false
     ) throws -> ChildID {
         let id: ChildID = identifiers.next()
-        try commit { _ in
+        let receipt = try commit { _ in
             _ = try requirePerson()
             guard permissions.seesEverybody else { throw AccessError.notForRole("Adding a child") }
             let details = try checked(details, of: nil, isAnother: isAnother)
@@ -21,6 +21,9 @@ extension Workspace {
                 NewEvent(.child(id), .child(.joined(id, group, from: day))),
             ]
         }
+        remember(
+            .lasting("A child who was added stays. If it was a slip, record the last day on the profile."), receipt,
+            "that \(calledName(of: id)) was added", of: id)
         return id
     }
 
@@ -51,14 +54,14 @@ extension Workspace {
             }
             return [NewEvent(.child(child), .child(.joined(child, group, from: day)))]
         }
-        // Coming again cannot be unmade by one fact: a last day says when it ended.
-        let back = before.group(on: day).map { ChildEvent.joined(child, $0, from: day) }
+        let turn = before.group(on: day).map {
+            PeopleTurn.belonging(
+                back: .joined(child, $0, from: day), again: .joined(child, group, from: day),
+                stands: directory.children[child]?.membership ?? before)
+        }
         remember(
-            back.map {
-                .belonging(
-                    back: $0, again: .joined(child, group, from: day),
-                    stands: directory.children[child]?.membership ?? before)
-            }, receipt, "the group of \(calledName(of: child))", of: child)
+            turn ?? .lasting("A child who came again stays. If it was a slip, record the last day on the profile."),
+            receipt, "the group of \(calledName(of: child))", of: child)
     }
 
     /// Records a child's last day and why; the marks up to then stay.
@@ -83,13 +86,6 @@ extension Workspace {
             back.map {
                 .leaving(back: $0, note: note, stands: directory.children[child]?.membership ?? before)
             }, receipt, "the last day of \(calledName(of: child))", of: child, kind: .once)
-    }
-
-    /// A child's details as the admission register has them, for those who may see them.
-    public func rollDetails(of child: ChildID) throws -> ChildDetails {
-        let entry = try requireChild(child)
-        guard access.may(.read, .identity, about: child) else { throw AccessError.notForRole("This child's details") }
-        return entry.details
     }
 
     /// The groups that have registers today, for choosing one.

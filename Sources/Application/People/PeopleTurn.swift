@@ -13,6 +13,9 @@ enum PeopleTurn {
     /// A last day: the fact that takes it back, the note that says why, and how the belonging now stands.
     case leaving(back: ChildEvent, note: EntryID, stands: Membership)
 
+    /// Something that no fact takes back: what to do instead.
+    case lasting(String)
+
     /// What the change is about, for asking whether the person may still make it.
     var matter: PeopleAccess.Matter {
         if case .contacts = self { .contacts } else { .roll }
@@ -31,6 +34,10 @@ extension Workspace {
     func turn(
         _ entry: UndoEntry, _ direction: UndoDirection, _ people: PeopleTurn, of child: ChildID
     ) -> ChangeOutcome {
+        if case .lasting(let advice) = people {
+            settle(direction, with: nil)
+            return .refused(advice)
+        }
         do {
             let receipt = try commit { snapshot in
                 let known = try requireChild(child)
@@ -47,6 +54,8 @@ extension Workspace {
             return .done(
                 ChangeNotice(text: direction.sentence(for: entry), commit: receipt.number, children: [child]))
         } catch let error as AccessError {
+            // What is not theirs any more must not stand before what is.
+            settle(direction, with: nil)
             return .refused(error.description)
         } catch {
             return .failed("\(error)")
@@ -65,6 +74,7 @@ extension Workspace {
             return child.details == after ? facts([.changed(child.id, before)]) : []
         case .belonging(let back, _, let stands):
             return child.membership == stands ? facts([back]) : []
+        case .lasting: return []
         case .leaving(let back, let note, let stands):
             guard child.membership == stands else { return [] }
             return facts([back])
@@ -91,7 +101,7 @@ extension Workspace {
         case .belonging(let back, let again, _):
             .belonging(
                 back: again, again: back, stands: directory.children[child]?.membership ?? Membership())
-        case .leaving: nil
+        case .leaving, .lasting: nil
         }
     }
 }

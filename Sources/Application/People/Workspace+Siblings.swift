@@ -34,13 +34,12 @@ extension Workspace {
             _ = try loadDirectory(at: snapshot)
             let all = try familyLinks(of: child, at: snapshot).filter(\.value).map(\.key)
             let seen = all.filter { access.sees($0) }.sorted()
-            let reader = StripReader(calendar: directory.calendar, session: sessionToOpen())
-            let codes = try snapshot.strips(of: seen, from: reader.range.lowerBound, to: reader.range.upperBound)
+            let strips = try strips(of: seen, at: snapshot)
             let lines = seen.compactMap { id -> SiblingLine? in
                 guard let entry = directory.children[id] else { return nil }
                 let group = entry.membership.group(on: wall.date).map { directory.name(of: $0) } ?? ""
                 return SiblingLine(
-                    id: id, name: entry.details.spokenName, group: group, strip: reader.strip(codes[id] ?? [:]))
+                    id: id, name: entry.details.spokenName, group: group, strip: strips[id] ?? [])
             }
             return (lines, all.count - seen.count)
         }
@@ -49,11 +48,7 @@ extension Workspace {
     /// The strip of last week and this of one child, for those who see the child.
     public func strip(of child: ChildID) throws -> [StripSign] {
         _ = try requireChild(child)
-        return try database.read { snapshot in
-            let reader = StripReader(calendar: directory.calendar, session: sessionToOpen())
-            let codes = try snapshot.strips(of: [child], from: reader.range.lowerBound, to: reader.range.upperBound)
-            return reader.strip(codes[child] ?? [:])
-        }
+        return try database.read { try strips(of: [child], at: $0)[child] ?? [] }
     }
 
     /// Children who share a contact with a child and of whom nobody has said whether they are of one family.

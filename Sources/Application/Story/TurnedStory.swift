@@ -77,6 +77,8 @@ extension Workspace {
                 ChangeNotice(
                     text: direction.sentence(for: entry), commit: receipt.number, children: again.map(\.child)))
         } catch let error as AccessError {
+            // What is not theirs any more must not stand before what is.
+            settle(direction, with: nil)
             return .refused(error.description)
         } catch {
             return .failed("\(error)")

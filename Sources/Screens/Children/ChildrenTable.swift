@@ -14,15 +14,18 @@ struct ChildrenTable {
         let keyAdult: Int
         let interests: Int?
         let news: Int
+        let strip: Int?
 
-        init(columns: Int) {
+        init(columns: Int, wantsStrip: Bool) {
             name = 2
             let isWide = columns >= Panes.wide
-            group = name + (isWide ? 40 : max(min(columns * 2 / 5, 34), 20)) + 1
+            let narrower = wantsStrip && !isWide ? 5 : 0
+            group = name + (isWide ? 40 : max(min(columns * 2 / 5, 34) - narrower, 20)) + 1
             year = group + (isWide ? 18 : columns < 80 ? 12 : 14)
             keyAdult = year + 5
             interests = isWide ? keyAdult + 24 : nil
             news = columns - 8
+            strip = wantsStrip && keyAdult + 22 < news ? keyAdult : nil
         }
     }
 
@@ -32,7 +35,7 @@ struct ChildrenTable {
     }
 
     func draw(on grid: inout Grid, in area: Rect) -> Rest {
-        let layout = Layout(columns: area.columns)
+        let layout = Layout(columns: area.columns, wantsStrip: screen.filter == .own)
         let search = drawHead(on: &grid, in: area, layout)
         let list = Self.listArea(in: area)
         var rest = Rest(Position(row: list.row, column: 0))
@@ -67,7 +70,9 @@ struct ChildrenTable {
         head("Child", from: layout.name, to: layout.group)
         head("Group", from: layout.group, to: layout.year)
         head("Year", from: layout.year, to: layout.keyAdult)
-        head("Key adult", from: layout.keyAdult, to: layout.interests ?? layout.news)
+        head(
+            layout.strip != nil ? "Last week  This week" : "Key adult", from: layout.keyAdult,
+            to: layout.interests ?? layout.news)
         if let interests = layout.interests { head("Likes", from: interests, to: layout.news) }
         head("New", from: layout.news, to: area.endColumn)
         var column = layout.name
@@ -100,7 +105,12 @@ struct ChildrenTable {
         case .from(let day):
             write("from \(day.shortWithYear)", from: layout.keyAdult, to: layout.news, .tag)
         case .here, .nowhere:
-            write(line.keyAdult, from: layout.keyAdult, to: layout.interests ?? layout.news, .textDim)
+            if let strip = layout.strip {
+                StripDrawing(signs: scene.signs).draw(
+                    line.strip, on: &grid, row: row, column: strip, isSelected: isSelected)
+            } else {
+                write(line.keyAdult, from: layout.keyAdult, to: layout.interests ?? layout.news, .textDim)
+            }
             if let interests = layout.interests {
                 write(line.interests.joined(separator: ", "), from: interests, to: layout.news, .text)
             }

@@ -35,8 +35,4 @@ struct MissingScreen: LineListScreen {
                     target: line.id)
             })
     }
-
-    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        drawList(on: &grid, in: area, scene: scene)
-    }
 }

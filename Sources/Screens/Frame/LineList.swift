@@ -118,8 +118,8 @@ extension LineListScreen {
         ]
     }
 
-    /// Draws the facts in one column of an area that reads well.
-    func drawList(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
+    /// Draws the facts.
+    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         list.draw(on: &grid, in: area, scene: scene)
     }
 

@@ -8,8 +8,6 @@ protocol PeopleForm {
     var title: String { get }
     /// What tells its drafts from those of other forms.
     var draftName: String { get }
-    /// The word in the key bar for keeping it.
-    var keepLabel: String { get }
     /// Lines to read above the form.
     var preface: [String] { get }
     /// The fields, as they first stand.
@@ -28,7 +26,6 @@ struct PeopleFormFault: Error {
 }
 
 extension PeopleForm {
-    var keepLabel: String { "keep" }
     var preface: [String] { [] }
 
     /// The form with its first answers.

@@ -29,9 +29,7 @@ struct PeopleFormLayer: DraftingForm {
     var draftName: String { content.draftName }
 
     func panel(_ scene: Scene) -> FormPanel {
-        FormPanel(
-            title: content.title, width: min(scene.size.columns - 8, 90), preface: content.preface,
-            formRows: form.fields.count + form.fields.count { $0.error != nil })
+        content.panel(around: form, scene)
     }
 
     mutating func keep(_ scene: Scene) -> [Intent] {
@@ -99,8 +97,16 @@ struct PlainFormLayer: Screen {
     }
 
     private func panel(_ scene: Scene) -> FormPanel {
-        FormPanel(
-            title: content.title, width: min(scene.size.columns - 8, 90), preface: content.preface,
+        content.panel(around: form, scene)
+    }
+}
+
+extension PeopleForm {
+    /// The form in its frame, what is read above it wrapped.
+    fileprivate func panel(around form: Form<PeopleSlot>, _ scene: Scene) -> FormPanel {
+        let width = min(scene.size.columns - 8, 90)
+        return FormPanel(
+            title: title, width: width, preface: preface.flatMap { Text.wrap($0, width: width) },
             formRows: form.fields.count + form.fields.count { $0.error != nil })
     }
 }

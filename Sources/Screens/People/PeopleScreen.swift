@@ -38,8 +38,4 @@ struct PeopleScreen: LineListScreen {
             PeopleLines(page: page, collectors: collectors, siblings: family.seen, others: family.others, strip: own)
                 .all)
     }
-
-    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        drawList(on: &grid, in: area, scene: scene)
-    }
 }

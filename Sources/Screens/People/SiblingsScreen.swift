@@ -58,8 +58,4 @@ struct SiblingsScreen: LineListScreen {
                 })
         ]
     }
-
-    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        drawList(on: &grid, in: area, scene: scene)
-    }
 }

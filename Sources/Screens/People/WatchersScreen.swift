@@ -26,8 +26,4 @@ struct WatchersScreen: LineListScreen {
                 .init(label: line.name, text: "\(line.position) · \(line.why): \(line.what)")
             })
     }
-
-    func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        drawList(on: &grid, in: area, scene: scene)
-    }
 }

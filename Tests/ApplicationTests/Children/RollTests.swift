@@ -68,14 +68,14 @@ struct RollTests {
 
     @Test("a surname that changes is the same child, and Ctrl-Z brings the old one back")
     func surname() throws {
-        var changed = try work.rollDetails(of: child)
+        var changed = try work.profile(of: child).details
         changed.surname = "Bahrami-Smith"
         try work.changeChild(child, to: changed)
         #expect(try work.children().first { $0.id == child }?.name == "Bahrami-Smith, دارا")
         guard case .done = work.undo() else { Issue.record("not undone"); return }
         #expect(try work.children().first { $0.id == child }?.name == "Bahrami, دارا")
         guard case .done = work.redo() else { Issue.record("not redone"); return }
-        #expect(try work.rollDetails(of: child).surname == "Bahrami-Smith")
+        #expect(try work.profile(of: child).details.surname == "Bahrami-Smith")
     }
 
     @Test("a move holds from its day on, and the registers before stay; Ctrl-Z moves back")

@@ -74,7 +74,6 @@ struct ArrivalForm: PeopleForm {
 
     var title: String { "A later arrival for \(name)" }
     var draftName: String { "arrival" }
-    var keepLabel: String { "plan it" }
     var fields: [FormField<PeopleSlot>] {
         [
             .line(.by, "Expected by"), .line(.door, "Door"), .line(.greeter, "Greeted by"),

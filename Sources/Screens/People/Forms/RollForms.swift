@@ -104,8 +104,8 @@ struct LeaveForm: PeopleForm {
     var draftName: String { "leave" }
     var preface: [String] {
         [
-            "A name comes off the admission register only on a ground in regulation 9: moving to another",
-            "school, moving away, agreed in writing, too old. Say which, and where the child goes.",
+            "A name comes off the admission register only on a ground in regulation 9: moving to another "
+                + "school, moving away, agreed in writing, too old. Say which, and where the child goes."
         ]
     }
     var fields: [FormField<PeopleSlot>] {

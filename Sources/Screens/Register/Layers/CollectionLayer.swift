@@ -82,20 +82,22 @@ struct CollectionLayer: Screen {
     }
 
     mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
-        form.handle(key, in: panel.layout(in: Chrome.area(of: scene.size)).form) ? [] : nil
+        form.handle(key, in: panel(scene).layout(in: Chrome.area(of: scene.size)).form) ? [] : nil
     }
 
     func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
+        let panel = panel(scene)
         panel.draw(on: &grid, in: area, scene: scene)
         let rect = panel.layout(in: area).form
         form.draw(on: &grid, in: rect, signs: scene.signs)
         return Rest(form.cursor(in: rect), isVisible: true)
     }
 
-    private var panel: FormPanel {
-        FormPanel(
-            title: "\(name) is not on the list", width: 70,
-            preface: ["Look at who they are and ring the family before \(childName) goes with them."],
+    private func panel(_ scene: Scene) -> FormPanel {
+        let width = min(scene.size.columns - 8, 70)
+        let advice = "Look at who they are and ring the family before \(childName) goes with them."
+        return FormPanel(
+            title: "\(name) is not on the list", width: width, preface: Text.wrap(advice, width: width),
             formRows: form.fields.count + 1)
     }
 }
