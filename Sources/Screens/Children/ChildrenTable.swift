@@ -96,7 +96,8 @@ struct ChildrenTable {
                 Text.cut(text, to: max(end - column - 1, 0), signs: scene.signs), row: row, column: column, role: role,
                 selected: isSelected)
         }
-        write(line.name, from: layout.name, to: layout.group, .text)
+        let width = layout.group - layout.name - 1
+        write(Self.cut(line.name, to: width, signs: scene.signs), from: layout.name, to: layout.group, .text)
         write(line.group, from: layout.group, to: layout.year, .textDim)
         write(line.year, from: layout.year, to: layout.keyAdult, .textDim)
         switch line.standing {
@@ -118,6 +119,13 @@ struct ChildrenTable {
         if line.news > 0 {
             write("\(line.news) new", from: layout.news, to: layout.news + 8, .tag)
         }
+    }
+
+    /// A name that fits; what tells namesakes apart stays where a long name is cut.
+    static func cut(_ name: String, to width: Int, signs: SignSet) -> String {
+        guard Text.width(name) > width, name.hasSuffix(")"), let start = name.lastIndex(of: "(") else { return name }
+        let apart = " " + name[start...]
+        return Text.cut(String(name[..<start].dropLast()), to: max(width - Text.width(apart), 1), signs: signs) + apart
     }
 
     /// What will be here, and how it starts.

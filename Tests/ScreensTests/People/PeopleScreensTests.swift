@@ -68,6 +68,15 @@ struct PeopleScreensTests {
         for name in try names(robot) { #expect(robot.shows(name)) }
     }
 
+    @Test("namesakes with a long name are told apart on the smallest terminal as well")
+    func longNamesakes() throws {
+        try add("Fernández de la Cruz y Montenegro", "Lupe")
+        let robot = Robot(setting.workspace, size: .smallest).press(.function(4), .character("/")).type("lupe")
+        let rows = robot.rows.filter { $0.contains("Fern") }
+        #expect(rows.count == 2)
+        #expect(rows.contains { $0.contains("(03/02/2020)") } && rows.allSatisfy { $0.contains("20)") })
+    }
+
     @Test("go-to opens a child's page, and Ctrl-R the register at the child")
     func goTo() throws {
         let robot = Robot(setting.workspace).press(.control("p")).type("artie").press(.enter)
