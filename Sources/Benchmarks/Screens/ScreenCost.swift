@@ -18,6 +18,9 @@ struct ScreenCost: ParsableCommand {
     @Option(help: "How many marks are made as well, each on disk.")
     var marks = 0
 
+    @Flag(help: "Empty the processor's caches before each key, as a pause between two keys does.")
+    var cold = false
+
     @Option(help: "How many keys.")
     var keys = 20_000
 
@@ -26,6 +29,7 @@ struct ScreenCost: ParsableCommand {
         let now = Instant(london: "2026-11-23T08:52") ?? Instant(milliseconds: 0)
         let clock = RehearsalClock(startingAt: now)
         let size = keys
+        var caches = Caches(isCold: cold)
         try MainActor.assumeIsolated {
             let work = try Workspace(
                 database: Database(opening: folder), clock: clock, terminal: "bench", software: "bench")
@@ -41,6 +45,7 @@ struct ScreenCost: ParsableCommand {
                 var drawing = 0.0
                 var cells = 0
                 for index in 0..<size {
+                    caches.empty()
                     let begun = microseconds()
                     shell.handle(.key(index / 12 % 2 == 0 ? .down : .up))
                     let heard = microseconds()
@@ -62,5 +67,18 @@ struct ScreenCost: ParsableCommand {
                         + "drawing \(Figure(drawing / Double(size))) µs, \(cells / size) columns")
             }
         }
+    }
+}
+
+/// What a pause between two keys does to a processor's caches.
+private struct Caches {
+    private var memory: [UInt64]
+
+    init(isCold: Bool) {
+        memory = Array(repeating: 1, count: isCold ? 8 << 20 : 0)
+    }
+
+    mutating func empty() {
+        for index in stride(from: 0, to: memory.count, by: 8) { memory[index] &+= 1 }
     }
 }

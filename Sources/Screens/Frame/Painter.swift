@@ -11,7 +11,7 @@ struct Painter {
         let area = Chrome.area(of: scene.size)
         var rest = Rest(Position(row: area.row, column: 0))
         guard base < stack.count else { return Frame(grid: grid, cursor: rest.position) }
-        if stack[base] is LockScreen {
+        if stack[base].blanksScreen {
             rest = stack[base].draw(on: &grid, in: Rect(scene.size), scene: scene)
         } else {
             let chrome = Chrome(scene: scene)

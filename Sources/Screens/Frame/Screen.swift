@@ -26,6 +26,9 @@ public protocol Screen {
     /// The line above the rows for help: what this screen is for.
     var purpose: String { get }
 
+    /// Whether nothing of what lies below may be seen.
+    var blanksScreen: Bool { get }
+
     /// Called before an action runs.
     mutating func willAct()
     /// Asks again for what it shows; called when it opens and when the data changed.
@@ -34,6 +37,14 @@ public protocol Screen {
     mutating func type(_ key: Key, in scene: Scene) -> [Intent]?
     /// Hears what came of a change that it asked for.
     mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent]
+    /// What can be done here now, and why not what cannot.
+    func offers(in scene: Scene) -> [Offer]
+    /// What the key bar shows of this screen.
+    func keyBarItems(in scene: Scene) -> [KeyBar.Item]
+    /// Does what a key stands for here; `nil` when no action has that key.
+    mutating func press(_ key: Key, in scene: Scene) -> [Intent]?
+    /// Does an action by its name; `nil` when there is none of that name.
+    mutating func perform(_ name: String, in scene: Scene) -> [Intent]?
     /// Draws itself inside an area; gives the place where the hardware cursor rests.
     func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest
 }
@@ -57,6 +68,8 @@ extension Screen {
     public var isLayer: Bool { false }
     /// Letters are actions unless a screen says otherwise.
     public var isTyping: Bool { false }
+    /// Screens hide nothing but what they cover.
+    public var blanksScreen: Bool { false }
     /// Nothing to be done.
     public var served: [Intent] { [] }
     /// Called before an action runs.
@@ -85,7 +98,7 @@ extension Screen {
     }
 
     /// What the key bar shows of this screen: the actions with a label that can be done now, most used first.
-    func keyBarItems(in scene: Scene) -> [KeyBar.Item] {
+    public func keyBarItems(in scene: Scene) -> [KeyBar.Item] {
         Self.actions.compactMap { action in
             guard let label = action.label, let key = action.keys.first, action.unless(self, scene) == nil else {
                 return nil

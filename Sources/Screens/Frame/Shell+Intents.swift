@@ -79,7 +79,7 @@ extension Shell {
     }
 
     private func pop() {
-        guard stack.count > 1, !(front is LockScreen) else { return }
+        guard stack.count > 1, !front.blanksScreen else { return }
         let wasLayer = front.isLayer
         stack.removeLast()
         if !wasLayer { reload() }

@@ -97,7 +97,7 @@ public final class Shell {
 
     /// Whether somebody locked the screen, whatever lies over the lock.
     var isLocked: Bool {
-        stack.contains { $0 is LockScreen }
+        stack.contains { $0.blanksScreen }
     }
 
     var front: any Screen {

@@ -33,6 +33,8 @@ public struct LockScreen: Screen {
 
     /// A PIN is typed.
     public var isTyping: Bool { true }
+    /// Nothing of what lies below may be seen.
+    public var blanksScreen: Bool { true }
     /// It belongs to no place.
     public var place: Place? { nil }
     /// Where you are.
