@@ -65,8 +65,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Screens", "Storage", "Terminal",
-                "TerminalHarness", "Vault", arguments, crypto,
+                "Application", "CFloor", "Canvas", "Domain", "EventLog", "Interchange", "Screens", "Simulation",
+                "Storage", "Terminal", "TerminalHarness", "Vault", arguments, crypto,
             ]
         ),
         .target(

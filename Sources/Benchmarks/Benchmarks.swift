@@ -6,8 +6,8 @@ struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measures the program beside plain C that does the same work.",
         subcommands: [
-            FloorCurses.self, DriverProbe.self, KeyLatency.self, RegisterKeys.self, ScreenCost.self,
-            ImportBenchmark.self, WritePath.self, OpenChild.self,
+            FloorCurses.self, DriverProbe.self, KeyLatency.self, RegisterKeys.self, ScreenCost.self, ChildSearch.self,
+            OpenChild.self, ImportBenchmark.self, WritePath.self,
             StoreBenchmark.self, MarkerCrowd.self, MarkerKills.self, MarkerFaults.self, MarkerWorker.self,
         ])
 }

@@ -44,9 +44,38 @@ public struct ChildAccess: Sendable {
         }
     }
 
+    /// Whether a matter beside the story may be seen or changed about a child.
+    public func may(_ act: Act, _ matter: PeopleAccess.Matter, about child: ChildID) -> Bool {
+        let relation = relation(to: child)
+        return switch act {
+        case .read: PeopleAccess.maySee(matter, as: relation, isSafeguardingLead: isSafeguardingLead)
+        case .write: PeopleAccess.mayChange(matter, as: relation, isSafeguardingLead: isSafeguardingLead)
+        }
+    }
+
+    /// The words of an entry without what only those see who may see a child's identity.
+    func shown(_ content: StoryContent, of child: ChildID) -> StoryContent {
+        guard case .profile(let profile) = content, !may(.read, .identity, about: child) else { return content }
+        return .profile(profile.essentials)
+    }
+
     /// Whether the person is a designated safeguarding lead; a leader sees no names, lead or not.
     public var isSafeguardingLead: Bool {
         person.map { $0.details.isSafeguardingLead && $0.details.role != .leader } ?? false
+    }
+
+    /// Whether the person is a key adult of a child today, whatever their role.
+    public func isKeyAdult(of child: ChildID) -> Bool {
+        guard let person, person.details.role != .leader, let entry = directory.children[child] else { return false }
+        return isKeyAdult(person.id, of: entry)
+    }
+
+    /// Whether a child is on the person's own list: a key adult's child, or one of the groups that are theirs.
+    public func isOwn(_ child: ChildID) -> Bool {
+        guard let person, let entry = directory.children[child] else { return false }
+        if isKeyAdult(of: child) { return true }
+        guard person.details.role == .practitioner, let group = entry.membership.group(on: today) else { return false }
+        return person.details.groups.contains(group)
     }
 
     /// Whether somebody is a key adult of a child today, named or by a hand-over.

@@ -4,11 +4,13 @@ public import Domain
 public struct Permissions: Hashable, Sendable {
     private let role: Role?
     private let groups: Set<GroupID>
+    private let isSafeguardingLead: Bool
 
     /// The permissions of a person; of nobody when `nil`.
     public init(of person: Person?) {
         role = person?.details.role
         groups = person?.groupsToday ?? []
+        isSafeguardingLead = person?.details.isSafeguardingLead ?? false
     }
 
     /// Whether names of children may be seen at all: a leader sees totals, never names.
@@ -55,8 +57,9 @@ public struct Permissions: Hashable, Sendable {
         role == .manager || role == .office
     }
 
-    /// Whether a mark's reason is shown in full: Y5 is for office and manager alone, to others "away and explained".
+    /// Whether a mark's reason is shown in full: Y5 is for office, manager and safeguarding lead, to others "away and
+    /// explained".
     public func sees(_ code: AttendanceCode) -> Bool {
-        code != .detention || role == .manager || role == .office
+        code != .detention || role == .manager || role == .office || (isSafeguardingLead && role != .leader)
     }
 }

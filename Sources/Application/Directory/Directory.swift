@@ -70,8 +70,23 @@ public struct Directory: Sendable {
         public var compulsory: CompulsorySchoolAge
         /// The child's key adults, past and present, newest last.
         public var keyAdults: [KeyAdultEntry] = []
+        /// The days of the child's reasonable adjustments.
+        public var adjustments: [AdjustmentDays] = []
         /// What registers are ordered by.
         public var order: String
+    }
+
+    /// The days on which a reasonable adjustment holds: its sign stands in the register on these and no others.
+    public struct AdjustmentDays: Hashable, Sendable {
+        /// The first day.
+        public var from: CivilDate
+        /// The last day; `nil` while it has no end.
+        public var until: CivilDate?
+
+        /// Whether it holds on a day.
+        public func hold(on day: CivilDate) -> Bool {
+            from <= day && until.map { day <= $0 } ?? true
+        }
     }
 
     /// Somebody who is, was or will be a child's key adult.

@@ -27,6 +27,10 @@ struct DirectoryLoader {
         try loadStaff(into: &directory)
         try loadChildren(into: &directory)
         try loadKeyAdults(into: &directory)
+        for record in try snapshot.currentEntries(of: [.adjustment]) {
+            directory.children[record.child]?.adjustments
+                .append(Directory.AdjustmentDays(from: record.day, until: record.until))
+        }
         return directory
     }
 

@@ -108,7 +108,7 @@ struct ChildrenImport {
 
 extension ChildDetails {
     /// Makes every text safe to keep, compare and show, as what is recorded already is.
-    fileprivate mutating func normalise() {
+    mutating func normalise() {
         surname = Text.line(surname)
         forename = Text.line(forename)
         preferredForename = Text.line(preferredForename)

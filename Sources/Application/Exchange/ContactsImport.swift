@@ -21,17 +21,14 @@ enum ContactsImport {
                 continue
             }
             var details = row.details
-            details.surname = Text.line(details.surname)
-            details.forename = Text.line(details.forename)
-            details.relationship = Text.line(details.relationship)
-            details.phone = Text.line(details.phone)
-            details.email = Text.line(details.email)
-            details.preferredChannel = Text.line(details.preferredChannel)
-            details.language = Text.line(details.language)
+            details.normalise()
             let key = key(details)
             if let place = known[child]?.firstIndex(where: { Self.key($0.details) == key }),
                 let found = known[child]?.remove(at: place)
             {
+                // Files of other systems seldom have these columns: what was heard from the family stands.
+                if details.bestTime.isEmpty { details.bestTime = found.details.bestTime }
+                if details.address.isEmpty { details.address = found.details.address }
                 let event = ChildEvent.contactChanged(child, found.id, details)
                 plan.take(found.details == details ? [] : [NewEvent(.child(child), .child(event))])
             } else {

@@ -48,6 +48,7 @@ extension EventJSON {
             "priority": .number(details.priority), "phone": .string(details.phone), "email": .string(details.email),
             "preferredChannel": .string(details.preferredChannel), "language": .string(details.language),
             "livesWith": .bool(details.livesWith), "mayCollect": .bool(details.mayCollect),
+            "bestTime": .string(details.bestTime), "address": .string(details.address),
         ]
     }
 

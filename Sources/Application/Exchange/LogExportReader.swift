@@ -6,6 +6,7 @@ import Storage
 /// Makes the rows of the log as it is given out, its sealed text opened.
 struct LogExportReader {
     let keyring: Keyring
+    let access: ChildAccess
 
     /// A commit with its events.
     func row(of commit: RecordedCommit, _ events: [RecordedEvent]) throws -> LogCommitRow {
@@ -24,6 +25,21 @@ struct LogExportReader {
         return LogEventRow(
             position: event.position, stream: event.stream.text, version: event.version,
             name: EventType(rawValue: event.type)?.name ?? "", schema: event.schema,
-            payload: fact.isWithheld ? .null : EventJSON.value(of: fact.event))
+            payload: fact.isWithheld ? .null : EventJSON.value(of: shown(fact.event)))
+    }
+
+    /// A fact without the words that a file must not carry.
+    ///
+    /// Restricted entries are read on the child's page alone, where each reading is recorded; what the person's role
+    /// does not reach stays sealed as well.
+    private func shown(_ event: DomainEvent) -> DomainEvent {
+        guard case .story(.kept(let child, var entry)) = event else { return event }
+        let kind = entry.content.kind
+        guard !entry.readership.isRestricted, access.may(.read, kind, about: child) else {
+            entry.content = .withheld(kind, until: entry.content.until)
+            return .story(.kept(child, entry))
+        }
+        entry.content = access.shown(entry.content, of: child)
+        return .story(.kept(child, entry))
     }
 }

@@ -87,7 +87,7 @@ extension Workspace {
 
     private func exportLog(_ request: ExportRequest, _ keyring: Keyring) throws -> [UInt8] {
         var lines = JSONLines()
-        let reader = LogExportReader(keyring: keyring)
+        let reader = LogExportReader(keyring: keyring, access: access)
         try database.read { snapshot in
             try snapshot.log { commit, events in
                 let wall = LondonTime(commit.recordedAt)

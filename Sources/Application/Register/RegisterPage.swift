@@ -106,6 +106,8 @@ public struct RegisterRow: Sendable, Identifiable {
     public var interests: [String]
     /// The words of an arrival plan or a planned absence that matter here.
     public var planWords: String
+    /// Whether a reasonable adjustment holds on the session's day.
+    public var hasAdjustment: Bool
 
     /// What a change of this row rests on: the entry that the person sees.
     public var basis: MarkBasis {

@@ -12,6 +12,10 @@ struct UndoEntry {
         case story(ChildID, StoryTurn)
         /// Several of these that were one change, in the order in which they are turned.
         case several([Act])
+        /// Entries of several stories that were kept together.
+        case stories([TurnedStory])
+        /// A child's details, contacts or belonging to a group.
+        case people(ChildID, PeopleTurn)
     }
 
     let act: Act
@@ -23,6 +27,8 @@ struct UndoEntry {
     /// The kinds of change that are spoken of differently.
     enum Kind {
         case change, finishing, takingPlanBack
+        /// Can be taken back, and is then made anew rather than again.
+        case once
     }
 
     /// The same change, turned by another act.
@@ -42,7 +48,7 @@ extension UndoEntry.Act {
         case .register(let group, let session, let changes):
             .register(group, session, changes.map { $0.resting(after: turned, inverse) })
         case .several(let acts): .several(acts.map { $0.resting(after: turned, inverse) })
-        case .plan, .story: self
+        case .plan, .story, .stories, .people: self
         }
     }
 }
@@ -56,6 +62,7 @@ enum UndoDirection {
         switch (self, entry.kind) {
         case (.back, .takingPlanBack): "Planned again: \(entry.words). Ctrl-Y takes it back."
         case (.again, .takingPlanBack): "Taken back: \(entry.words). Ctrl-Z plans it again."
+        case (.back, .once): "Taken back: \(entry.words)."
         case (.back, .finishing): "The register is open again. Ctrl-Y brings back the \(entry.words)."
         case (.back, .change): "Taken back: \(entry.words). Ctrl-Y makes it again."
         case (.again, _): "Made again: \(entry.words). Ctrl-Z takes it back."

@@ -61,6 +61,7 @@ extension Workspace {
                 if isStale {
                     opened = try self.readDesk(request.group, request.session, snapshot: snapshot)
                 }
+                try self.checkCollections(commands, in: request.session, at: snapshot)
                 decided = try self.decide(
                     commands, desk: opened, next: head.position + 1, now: now, by: person.id)
                 guard !decided.isEmpty else { return nil }
@@ -94,6 +95,8 @@ extension Workspace {
         } catch let refusal as RegisterRefusal {
             return .failure(Stopped(outcome: outcome(of: refusal), refusal: refusal))
         } catch let error as AccessError {
+            return .failure(Stopped(outcome: .refused(error.description)))
+        } catch let error as PeopleError {
             return .failure(Stopped(outcome: .refused(error.description)))
         } catch {
             return .failure(Stopped(outcome: .failed("\(error)")))

@@ -62,7 +62,8 @@ extension Workspace {
             leftAt: movement.flatMap { $0.returned == nil ? $0.left : nil }, backAt: movement?.returned,
             arrivedAt: record.arrived, hasNote: !record.notes.isEmpty, isWelcomed: record.welcome != nil,
             sessionsAway: desk.awayBefore[child.id] ?? 0, strip: strip, interests: child.details.interests,
-            planWords: planWords(of: child, in: desk.session))
+            planWords: planWords(of: child, in: desk.session),
+            hasAdjustment: child.adjustments.contains { $0.hold(on: desk.session.date) })
     }
 
     private func planWords(of child: Directory.ChildEntry, in session: Session) -> String {

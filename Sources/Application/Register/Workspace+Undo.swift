@@ -36,6 +36,8 @@ extension Workspace {
         case .plan(let child, let plan, let date): turn(entry, direction, plan, of: child, on: date)
         case .story(let child, let story): turn(entry, direction, story, of: child)
         case .several(let acts): turn(entry, direction, acts, reason: reason)
+        case .stories(let turned): turn(entry, direction, turned)
+        case .people(let child, let people): turn(entry, direction, people, of: child)
         case .register(let group, let session, let changes):
             turn(entry, direction, changes, of: RegisterRequest(group: group, session: session, commands: []), reason)
         }

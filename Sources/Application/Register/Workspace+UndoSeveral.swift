@@ -56,7 +56,7 @@ extension Workspace {
             } catch {
                 return .failure(Stopped(outcome: .failed("\(error)")))
             }
-        case .plan, .several:
+        case .plan, .stories, .people, .several:
             return .success((nil, nil, []))
         }
     }

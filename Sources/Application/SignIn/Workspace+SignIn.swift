@@ -88,6 +88,7 @@ extension Workspace {
         desk = nil
         undoStack = []
         redoStack = []
+        looks = nil
         handOverTries = HandOver()
     }
 

@@ -97,7 +97,7 @@ extension Workspace {
                 words: "what was written about \(calledName(of: child))"))
     }
 
-    private func wording(_ record: StoryRecord) throws -> StoryEntry? {
+    func wording(_ record: StoryRecord) throws -> StoryEntry? {
         try opened(record).map {
             StoryEntry(id: record.entry, day: record.day, readership: record.readership, content: $0)
         }
@@ -158,7 +158,7 @@ extension Workspace {
             record.readership.isRestricted || access.may(.read, kind, about: record.child)
         else { return .withheld }
         if record.readership.isRestricted, record.actor != person?.id { return .closed }
-        return try opened(record).map(StoryLine.Reading.words) ?? .withheld
+        return try opened(record).map { .words(access.shown($0, of: record.child)) } ?? .withheld
     }
 
     func opened(_ record: StoryRecord) throws -> StoryContent? {

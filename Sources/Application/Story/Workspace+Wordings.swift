@@ -77,7 +77,8 @@ extension Workspace {
 extension StoryLine {
     fileprivate func with(_ reading: Reading) -> StoryLine {
         StoryLine(
-            id: id, kind: kind, day: day, reading: reading, actor: actor, recorded: recorded, version: version,
+            id: id, kind: kind, day: day, readership: readership, reading: reading, actor: actor, recorded: recorded,
+            version: version,
             isCurrent: isCurrent)
     }
 }

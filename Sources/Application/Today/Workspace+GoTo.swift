@@ -10,8 +10,8 @@ public struct ChildTarget: Hashable, Sendable {
     public let spokenName: String
     /// Group and year, so that two children with one name are told apart.
     public let detail: String
-    /// The group whose register it opens.
-    public let group: GroupID
+    /// The group whose register it opens; `nil` for a child who is in none, or whose register is not the person's.
+    public let group: GroupID?
     /// The session that it opens.
     public let session: Session
 }
@@ -23,16 +23,16 @@ extension Workspace {
         let permissions = permissions
         guard permissions.seesNames else { return [] }
         let session = sessionToOpen()
-        return directory.children.values
-            .compactMap { child -> (order: String, target: ChildTarget)? in
-                guard let group = child.membership.group(on: session.date), permissions.sees(group) else { return nil }
-                let target = ChildTarget(
-                    id: child.id, name: child.details.registerName, spokenName: child.details.spokenName,
-                    detail: "\(directory.name(of: group)), born \(child.details.born.british)", group: group,
-                    session: session)
-                return (child.order, target)
-            }
-            .sorted { ($0.order, $0.target.id) < ($1.order, $1.target.id) }
-            .map(\.target)
+        let access = access
+        let seen = directory.children.values.filter { access.sees($0.id) }
+            .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+        return seen.map { child in
+            let group = child.membership.group(on: session.date)
+            let place = group.map { directory.name(of: $0) } ?? child.standing(on: session.date).words
+            return ChildTarget(
+                id: child.id, name: child.details.registerName, spokenName: child.details.spokenName,
+                detail: "\(place), born \(child.details.born.british)",
+                group: group.flatMap { permissions.takesRegister(of: $0) ? $0 : nil }, session: session)
+        }
     }
 }

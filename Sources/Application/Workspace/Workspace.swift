@@ -25,6 +25,7 @@ public final class Workspace {
     var undoStack: [UndoEntry] = []
     var redoStack: [UndoEntry] = []
     var lastSaved: Instant?
+    var looks: Looks?
     let slotCost: ScryptCost
 
     /// Who is signed in.

@@ -24,6 +24,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case ellipsis
     /// Welcomed back.
     case heart
+    /// A reasonable adjustment holds today.
+    case adjustment
     /// The step that is live, or the choice that is taken.
     case live
     /// A step that is still to come, or a choice that is not taken.
@@ -55,6 +57,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
         case .dash: ("–", "-")
         case .ellipsis: ("…", "~")
         case .heart: ("♥", "*")
+        case .adjustment: ("◆", "^")
         case .live: ("●", "*")
         case .open: ("○", "o")
         case .dot: ("·", ".")

@@ -22,11 +22,16 @@ public struct ContactDetails: Hashable, Sendable, Codable {
     public var livesWith: Bool
     /// Whether they may collect the child.
     public var mayCollect: Bool
+    /// When they are best reached, in their words: after 15:00, never before nine.
+    public var bestTime: String
+    /// Their address, where it is not the child's.
+    public var address: String
 
     /// A contact's details.
     public init(
         surname: String, forename: String, relationship: String, hasParentalResponsibility: Bool, priority: Int,
-        phone: String, email: String, preferredChannel: String, language: String, livesWith: Bool, mayCollect: Bool
+        phone: String, email: String, preferredChannel: String, language: String, livesWith: Bool, mayCollect: Bool,
+        bestTime: String = "", address: String = ""
     ) {
         self.surname = surname
         self.forename = forename
@@ -39,5 +44,7 @@ public struct ContactDetails: Hashable, Sendable, Codable {
         self.language = language
         self.livesWith = livesWith
         self.mayCollect = mayCollect
+        self.bestTime = bestTime
+        self.address = address
     }
 }

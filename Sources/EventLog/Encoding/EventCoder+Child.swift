@@ -93,7 +93,7 @@ extension EventCoder {
         EncodedEvent(
             type, EventColumns(child: child.rawValue),
             plain: try PayloadCoding.bytes(ContactV1(contact: contact.rawValue)),
-            personal: try personal(ContactDetailsV1(details), of: child))
+            personal: try personal(ContactDetailsV2(details), of: child))
     }
 
     private static func words(_ text: String, of child: ChildID) throws -> PersonalPayload? {
@@ -110,7 +110,7 @@ extension EventCoder {
     }
 
     private static func contactDetails(_ reader: PartReader) throws -> ContactDetails {
-        try reader.personal(ContactDetailsV1.self)?.value
+        try reader.personal(ContactDetailsV2.self)?.value
             ?? ContactDetails(
                 surname: "", forename: "", relationship: "", hasParentalResponsibility: false, priority: 0, phone: "",
                 email: "", preferredChannel: "", language: "", livesWith: false, mayCollect: false)

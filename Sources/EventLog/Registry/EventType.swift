@@ -136,6 +136,11 @@ public enum EventType: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The schema that is written today; every type is still at its first.
-    public var schema: Int { 1 }
+    /// The schema that is written today.
+    public var schema: Int {
+        switch self {
+        case .contactAdded, .contactChanged: 2
+        default: 1
+        }
+    }
 }

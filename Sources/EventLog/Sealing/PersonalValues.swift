@@ -46,7 +46,7 @@ extension ChildDetails: PersonalValue {
 extension ContactDetails: PersonalValue {
     /// Reads the opened bytes.
     public init(plain: [UInt8]) throws {
-        self = try PayloadCoding.read(ContactDetailsV1.self, from: plain).value
+        self = try PayloadCoding.read(ContactDetailsV2.self, from: plain).value
     }
 }
 

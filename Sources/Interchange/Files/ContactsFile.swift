@@ -38,12 +38,18 @@ public enum ContactsFile {
         return imported
     }
 
-    /// Writes contacts with the canonical headings.
+    /// Writes contacts with the canonical headings; best times and addresses only where somebody has one.
     public static func write(_ rows: [ContactRow]) -> [UInt8] {
+        let columns = ContactColumn.allCases.filter { column in
+            switch column {
+            case .bestTime, .address: rows.contains { !text(of: column, in: $0).isEmpty }
+            default: true
+            }
+        }
         var writer = CSVWriter()
-        writer.row(ContactColumn.allCases.map(\.rawValue))
+        writer.row(columns.map(\.rawValue))
         for row in rows {
-            for column in ContactColumn.allCases { writer.cell(text(of: column, in: row)) }
+            for column in columns { writer.cell(text(of: column, in: row)) }
             writer.endRow()
         }
         return writer.bytes
@@ -63,7 +69,9 @@ public enum ContactsFile {
             preferredChannel: try source.value(.channel, CellText.optionalLine),
             language: try source.value(.language, CellText.optionalLine),
             livesWith: try source.value(.livesWith, CellText.yesOrNo),
-            mayCollect: try source.value(.mayCollect, CellText.yesOrNo))
+            mayCollect: try source.value(.mayCollect, CellText.yesOrNo),
+            bestTime: try source.value(.bestTime, CellText.optionalLine),
+            address: try source.value(.address, CellText.optionalLine))
         let upn = try source.value(.upn, CellText.line)
         return ContactRow(line: source.line, upn: upn.uppercased(), details: details)
     }
@@ -83,6 +91,8 @@ public enum ContactsFile {
         case .language: details.language
         case .livesWith: yesOrNo(details.livesWith)
         case .mayCollect: yesOrNo(details.mayCollect)
+        case .bestTime: details.bestTime
+        case .address: details.address
         }
     }
 

@@ -60,6 +60,8 @@ public enum ContactColumn: String, ImportColumn {
     case language = "Language"
     case livesWith = "Lives With"
     case mayCollect = "May Collect"
+    case bestTime = "Best Time"
+    case address = "Address"
 
     /// Whose contact it is and a surname are needed; the rest may be unknown.
     public var isRequired: Bool {
@@ -81,6 +83,8 @@ public enum ContactColumn: String, ImportColumn {
         case .language: ["First Language", "Preferred Language", "Home Language"]
         case .livesWith: ["Child Lives With", "Same Address", "Lives With Child"]
         case .mayCollect: ["Collect", "Can Collect", "Authorised to Collect"]
+        case .bestTime: ["Best Time to Call", "Best Time to Contact", "Availability"]
+        case .address: ["Home Address", "Contact Address"]
         }
     }
 }

@@ -15,7 +15,9 @@ extension Shell {
         case .openRegister(let group, let session): openRegister(group, session)
         case .plan(let request, let isSure): plan(request, isSure: isSure)
         case .ask(let request): ask(request)
-        case .openChild(let child): open(ChildScreen(child: child))
+        case .openChild(let child):
+            open(ChildScreen(child: child))
+            work.noteLook(at: child)
         case .cover(let request): cover(request)
         case .draft(let words, let name, let child): keepDraft(words, name: name, child: child)
         case .push(let screen): open(screen)

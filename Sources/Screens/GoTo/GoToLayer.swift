@@ -25,6 +25,13 @@ public struct GoToLayer: Screen {
             "go-to.choose", label: "go", "Go there.", keys: [.enter],
             unless: { layer, _ in layer.panel.selected == nil ? "Nothing is found by these words." : nil },
             run: { layer, _ in layer.choose() }),
+        Action(
+            "go-to.register", label: "register", "Go to this child in the register.", keys: [.control("r")],
+            unless: { layer, _ in
+                if case .child(let child)? = layer.panel.selected?.id, child.group != nil { return nil }
+                return "Move to a child whose register is yours first."
+            },
+            run: { layer, _ in layer.goToRegister() }),
         Action("go-to.cancel", label: "back", "Stay here.", keys: [.escape], run: { _, _ in [.pop] }),
     ]
 
@@ -63,11 +70,15 @@ public struct GoToLayer: Screen {
     func choose() -> [Intent] {
         guard let selected = panel.selected else { return [] }
         switch selected.id {
-        case .child(let child):
-            return [.pop, .push(RegisterScreen(group: child.group, session: child.session, at: child.id))]
+        case .child(let child): return [.pop, .openChild(child.id)]
         case .group(let group, let session): return [.pop, .openRegister(group, session)]
         case .action(let name): return [.pop, .perform(name)]
         }
+    }
+
+    private func goToRegister() -> [Intent] {
+        guard case .child(let child)? = panel.selected?.id, let group = child.group else { return [] }
+        return [.pop, .push(RegisterScreen(group: group, session: child.session, at: child.id))]
     }
 
     /// Types into the search, or moves in the list.

@@ -84,6 +84,8 @@ public struct HelpLayer: Screen {
             (.uncounted, "not counted (X, Y, Q, D, #)"), (.unrecorded, "not recorded"), (.closed, "no school"),
         ]
         lines += words.map { Line(key: StripDrawing.text(of: $0.0, signs: scene.signs), text: $0.1) }
+        lines.append(
+            Line(key: Sign.adjustment.text(scene.signs), text: "in a child's row: a reasonable adjustment holds today"))
         lines.append(Line(key: "", text: "Codes today", isHeading: true))
         lines += CodeTable.rows.filter { $0.isInForce(on: scene.today) }.map { Line(key: $0.code.sign, text: $0.name) }
         return lines

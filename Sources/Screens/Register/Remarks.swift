@@ -11,6 +11,7 @@ struct Remarks {
     var all: [(text: String, role: StyleRole)] {
         var remarks: [(text: String, role: StyleRole)] = []
         if !row.doorNote.isEmpty { remarks.append((row.doorNote, .tagSafety)) }
+        if row.hasAdjustment { remarks.append((Sign.adjustment.text(signs), .tag)) }
         if let left = row.leftAt { remarks.append(("left \(left)", .tag)) }
         if let back = row.backAt { remarks.append(("back \(back)", .tag)) }
         switch row.expectation {

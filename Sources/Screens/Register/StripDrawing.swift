@@ -3,6 +3,9 @@ import Domain
 
 /// Draws a strip of sessions: a sign for each, a space between weeks.
 struct StripDrawing {
+    /// A strip: ten sessions a week.
+    typealias Strip = [StripSign]
+
     let signs: SignSet
 
     /// Draws the strip; ten sessions a week.

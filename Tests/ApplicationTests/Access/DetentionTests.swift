@@ -4,7 +4,7 @@ import Interchange
 import TestSupport
 import Testing
 
-@Suite("Y5 is for office and manager alone")
+@Suite("Y5 is for office, manager and safeguarding lead alone")
 struct DetentionTests {
     private let setting: TestSetting
     private var work: Workspace { setting.workspace }
@@ -64,6 +64,13 @@ struct DetentionTests {
         for fact in ["Y5", "detention", "Letter of the court", "until the hearing"] {
             #expect(told.contains(fact), "\(fact)")
         }
+    }
+
+    @Test("a safeguarding lead reads both, whatever their role")
+    func lead() throws {
+        try work.changeStaff("priya") { $0.isSafeguardingLead = true }
+        let told = try told(.practitioner)
+        for fact in ["Y5", "until the hearing"] { #expect(told.contains(fact), "\(fact)") }
     }
 
     @Test("a withheld mark is a mark all the same")

@@ -123,7 +123,11 @@ struct ExplainingTests {
         let leads = try setting.anotherTerminal(as: .manager)
         let line = try #require(try leads.today().lines.first)
         #expect(line.kind == .worry && line.detail == "told 10:30 by Priya Nair")
-        let content = try leads.open(try #require(line.entry), about: child)
+        guard case .worry(let entry) = line.opening else {
+            Issue.record("the line opens no worry")
+            return
+        }
+        let content = try leads.open(entry, about: child)
         #expect(
             content
                 == .worry(

@@ -59,7 +59,8 @@ enum Samples {
         var contact = ContactDetails(
             surname: "Baker", forename: "Rachel", relationship: "Mother", hasParentalResponsibility: true,
             priority: 1, phone: "01632 960007", email: "r@example.org", preferredChannel: "text",
-            language: "English", livesWith: true, mayCollect: false)
+            language: "English", livesWith: true, mayCollect: false, bestTime: "after 15:00",
+            address: "4 Mill Lane, Exeter")
         let added = contact
         contact.preferredChannel = "call"
         let nine = ContactID(rawValue: 9)

@@ -52,3 +52,22 @@ public struct ChildProfile: Hashable, Sendable {
         self.travelsAlone = travelsAlone
     }
 }
+
+extension ChildProfile {
+    /// The same without what only those see who may see a child's identity.
+    public var essentials: ChildProfile {
+        var essentials = self
+        essentials.keepIdentity(of: ChildProfile())
+        return essentials
+    }
+
+    /// Takes over from another profile what only those see who may see a child's identity.
+    public mutating func keepIdentity(of other: ChildProfile) {
+        address = other.address
+        sex = other.sex
+        startingDay = other.startingDay
+        lastSchool = other.lastSchool
+        isCalledFirst = other.isCalledFirst
+        hasSocialWorker = other.hasSocialWorker
+    }
+}

@@ -4,12 +4,15 @@ public enum KeyAdultPlace: Int, CaseIterable, Sendable {
     case first = 1
     /// Second key adult.
     case second = 2
+    /// Somebody who stands in for a key adult who is away, with all that a key adult sees.
+    case standIn = 3
 
     /// The words for it on screen.
     public var words: String {
         switch self {
         case .first: "key adult"
         case .second: "second key adult"
+        case .standIn: "standing in for the key adult"
         }
     }
 }

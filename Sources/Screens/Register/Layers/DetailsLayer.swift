@@ -18,6 +18,11 @@ struct DetailsLayer: DraftingForm {
     var reading: Int?
     var hasLookedForDraft = false
 
+    /// Who may take the child home today.
+    var collection: CollectionList?
+    /// The managers who can agree that somebody else does.
+    var managers: [Directory.StaffEntry] = []
+
     /// The details of a row.
     init(row: RegisterRow, session: Session, times: SessionTimes) {
         self.row = row
@@ -68,6 +73,8 @@ struct DetailsLayer: DraftingForm {
     /// Asks for every entry of this child and session, oldest first.
     mutating func load(from work: Workspace) throws {
         history = try work.history(of: row.id, session)
+        collection = try work.collectionList(of: row.id, on: session.date)
+        managers = try work.managersWhoAgree()
         try takeDraft(from: work)
     }
 
@@ -89,6 +96,7 @@ struct DetailsLayer: DraftingForm {
             }
         }
         details.leftWith = form.text(.leftWith).trimmingBlanks()
+        if let refusal = refusal(of: details.leftWith, at: details.leftAt ?? scene.clock, scene) { return refusal }
         details.note = SessionNote(
             toldBy: form.text(.toldBy).trimmingBlanks(),
             said: form.text(.said).trimmingBlanks(),

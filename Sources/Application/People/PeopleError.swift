@@ -1,0 +1,32 @@
+/// Why something about a child's people was not kept.
+public enum PeopleError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// A name is needed.
+    case nameNeeded
+    /// The contact is not there any more.
+    case noContact
+    /// The last day comes before the first.
+    case endsBeforeItBegins
+    /// Nobody of this name is on the list of who may collect.
+    case notListed(String, child: String)
+    /// Somebody may not take the child.
+    case mayNot(String, child: String)
+    /// Only a manager can agree that somebody else collects, under their own passphrase.
+    case notAgreed
+    /// There are no children to hand over.
+    case nothingToHandOver
+
+    /// What happened, what is safe, and what to do.
+    public var description: String {
+        switch self {
+        case .nameNeeded: "A name is needed. Nothing was changed."
+        case .noContact: "This contact was taken away meanwhile. Nothing was changed."
+        case .endsBeforeItBegins: "The last day comes before the first. Nothing was changed."
+        case .notListed(let name, let child):
+            "\(name) is not on the list of who may collect \(child). Nothing was recorded: a manager agrees first."
+        case .mayNot(let name, let child):
+            "\(name) may not collect \(child). Nothing was recorded. Tell the safeguarding lead now."
+        case .notAgreed: "That is not this manager's passphrase. Nothing was agreed or recorded."
+        case .nothingToHandOver: "You are nobody's key adult today, so there is nothing to hand over."
+        }
+    }
+}

@@ -1,0 +1,75 @@
+public import Domain
+import EventLog
+
+extension Workspace {
+    /// The staff who can be a child's key adult or named contact: everybody who works here today, leaders aside.
+    public func staffForChildren() throws -> [Directory.StaffEntry] {
+        _ = try requirePerson()
+        guard permissions.seesNames else { throw AccessError.notForRole("The list of staff") }
+        let today = wall.date
+        return directory.staff.values
+            .filter { $0.details.role != .leader && $0.lastDay.map { today <= $0 } ?? true }
+            .sorted { ($0.details.name, $0.id) < ($1.details.name, $1.id) }
+    }
+
+    /// Names a child's key adult from a day on; whoever was it in the same place until then stays so up to the day
+    /// before.
+    public func nameKeyAdult(
+        _ staff: StaffID, of child: ChildID, as place: KeyAdultPlace, from day: CivilDate, until: CivilDate? = nil
+    ) throws {
+        guard until.map({ day <= $0 }) ?? true else { throw PeopleError.endsBeforeItBegins }
+        let entry = StoryEntry(
+            id: identifiers.next(), day: day,
+            content: .keyAdult(KeyAdult(staff: staff, place: place, until: until)))
+        try keepTogether(words: "the \(place.words) of \(calledName(of: child))") { snapshot in
+            let known = try requireChild(child)
+            guard access.may(.write, .keyAdult, about: child) else {
+                throw AccessError.notForRole("Naming a key adult")
+            }
+            let earlier = place == .standIn ? [] : known.keyAdults.filter { $0.place == place && $0.holds(on: day) }
+            if earlier.contains(where: { $0.staff == staff && $0.until == until }) { return [] }
+            return earlier.filter { $0.from < day }.map { $0.ending(on: day.adding(days: -1), of: child) }
+                + [KeptStory(child: child, entry: entry)]
+        }
+    }
+
+    /// Hands the person's own children over to somebody who stands in from a day to another.
+    ///
+    /// - Returns: how many children.
+    @discardableResult
+    public func handOverChildren(to staff: StaffID, from day: CivilDate, until: CivilDate) throws -> Int {
+        guard day <= until else { throw PeopleError.endsBeforeItBegins }
+        let words = "that \(directory.staff[staff]?.details.name ?? "somebody") stands in for you"
+        return try keepTogether(words: words) { _ in
+            let person = try requirePerson()
+            let own = directory.children.values
+                .filter { child in
+                    child.keyAdults.contains {
+                        $0.staff == person.id && $0.place != .standIn && ($0.holds(on: day) || $0.holds(on: until))
+                    }
+                }
+                .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+            guard !own.isEmpty, staff != person.id, person.details.role != .leader else {
+                throw PeopleError.nothingToHandOver
+            }
+            return own.map { child in
+                KeptStory(
+                    child: child.id,
+                    entry: StoryEntry(
+                        id: identifiers.next(), day: day,
+                        content: .keyAdult(KeyAdult(staff: staff, place: .standIn, until: until))))
+            }
+        }
+    }
+}
+
+extension Directory.KeyAdultEntry {
+    /// The same relation with a last day.
+    fileprivate func ending(on day: CivilDate, of child: ChildID) -> KeptStory {
+        func wording(_ until: CivilDate?) -> StoryEntry {
+            StoryEntry(
+                id: entry, day: from, content: .keyAdult(KeyAdult(staff: staff, place: place, until: until)))
+        }
+        return KeptStory(child: child, entry: wording(day), before: wording(until))
+    }
+}
