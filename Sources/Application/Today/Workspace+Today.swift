@@ -35,7 +35,9 @@ extension Workspace {
             }
             others = try later + followUpLines(at: snapshot)
         }
-        page.lines += try comingBack.map(comingBackLine) + others + touchLines(session)
+        let welcomes = try comingBack.map(comingBackLine)
+        // Where every group is somebody's, those who are asked after come before the many who are welcomed elsewhere.
+        page.lines += try (permissions.seesEverybody ? others + welcomes : welcomes + others) + touchLines(session)
         return page
     }
 

@@ -50,7 +50,10 @@ struct CallSheet {
         if let step = family.step {
             let when = [step.on == scene.today ? "" : step.on.short, step.at.map(\.description) ?? ""]
                 .filter { !$0.isEmpty }.joined(separator: " ")
-            let words = step.isDue ? "Due \(when): \(step.name). x when it is done." : "From \(when): \(step.name)."
+            let words =
+                step.isDue
+                ? "Due\(when.isEmpty ? "" : " " + when): \(step.name). x when it is done."
+                : "From \(when): \(step.name)."
             lines.append(Line(text: words, role: step.isDue ? .statusWarning : .textDim))
         }
         if !family.followedByName.isEmpty {
@@ -74,7 +77,7 @@ struct CallSheet {
         lines += wrapped("Likes     \(likes(contact, page))")
         let address = contact.address(for: screen.channel)
         lines.append(
-            Line(text: "Reach     \(screen.channel.words)  \(address.isEmpty ? "nothing is kept for this" : address)"))
+            Line(text: "Reach     \(screen.channel.words)  \(address.isEmpty ? otherWay(to: contact) : address)"))
         if let preferred = contact.preferred, preferred != screen.channel {
             lines += wrapped(
                 "          They asked for \(preferred.words); \(screen.channel.words) is not what they asked for.",
@@ -87,6 +90,13 @@ struct CallSheet {
                 text: "Identity  " + (isChecked ? "checked: the right person" : "not checked yet: i ticks it"),
                 role: isChecked ? .text : .textDim))
         return lines + [Line(text: "")]
+    }
+
+    /// Where nothing is kept for the channel that they asked for: what is kept.
+    private func otherWay(to contact: CallContact) -> String {
+        let kept = [Channel.call, .email].first { !contact.address(for: $0).isEmpty }
+        return kept.map { "nothing is kept for this; \($0.words) \(contact.address(for: $0))" }
+            ?? "nothing is kept for this"
     }
 
     private func likes(_ contact: CallContact, _ page: CallPage) -> String {

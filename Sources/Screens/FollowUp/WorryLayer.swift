@@ -48,7 +48,7 @@ struct WorryLayer: DraftingForm {
     func panel(_ scene: Scene) -> FormPanel {
         FormPanel(
             title: "Tell the safeguarding lead now", width: 70,
-            preface: ["Enter tells them at once, with or without words. In danger: 999 first."],
+            preface: ["In danger: 999 first.", "Enter tells them at once, with or without words."],
             formRows: Slot.allCases.count + 1)
     }
 

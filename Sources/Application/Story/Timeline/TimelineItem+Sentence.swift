@@ -95,6 +95,8 @@ extension EntryLine {
     public func sentence(_ names: TimelineNames) -> String {
         let by = names.staff(line.actor)
         return switch line.reading {
+        case .words(let content) where line.readership.isRestricted:
+            "Restricted: " + content.sentence(by: by, names)
         case .words(let content): content.sentence(by: by, names)
         case .closed: "Restricted \(line.kind?.words ?? "entry"): Enter opens it, and that is recorded."
         case .withdrawn(let reason): "\(by) took back an entry" + (reason.isEmpty ? "." : ": \(reason)")

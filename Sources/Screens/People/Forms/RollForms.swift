@@ -24,7 +24,7 @@ struct ChildForm: PeopleForm {
         ]
         guard child == nil else { return details }
         return details + [
-            .choice(.group, "Group", groups.map(\.name), groups.isEmpty ? nil : 0),
+            .choice(.group, "Group", groups.map(\.name), groups.count == 1 ? 0 : nil),
             .line(.from, "First day", today.british),
         ]
     }
@@ -75,7 +75,7 @@ struct MoveForm: PeopleForm {
 
     var fields: [FormField<PeopleSlot>] {
         [
-            .choice(.group, "Group", groups.map(\.name), groups.isEmpty ? nil : 0),
+            .choice(.group, "Group", groups.map(\.name), groups.count == 1 ? 0 : nil),
             .line(.from, "From", today.british),
         ]
     }
