@@ -30,19 +30,14 @@ extension Workspace {
             mayChangeRoll: access.may(.write, .roll, about: child),
             mayChangeContacts: access.may(.write, .contacts, about: child),
             maySeeCircumstances: access.may(.write, .circumstances, about: child),
-            mayNameStaff: access.may(.write, StoryKind.keyAdult, about: child))
+            mayNameStaff: access.may(.write, StoryKind.keyAdult, about: child),
+            maySayWhoCollects: access.may(.write, StoryKind.collector, about: child))
     }
 
     /// Keeps what is known of a child; what the person may not see of it stays as it is.
     public func keepProfile(_ profile: ChildProfile, of child: ChildID) throws {
-        var profile = profile
         let known = try database.read { snapshot in
             try snapshot.story(of: child).last { $0.isCurrent && $0.kind == .profile }
-        }
-        if !access.may(.write, .identity, about: child) {
-            var hidden = ChildProfile()
-            if let known, case .profile(let content)? = try opened(known) { hidden = content }
-            profile.keepIdentity(of: hidden)
         }
         try keep(.profile(profile), about: child, revising: known?.entry)
     }

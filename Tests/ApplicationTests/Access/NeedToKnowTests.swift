@@ -28,4 +28,53 @@ struct NeedToKnowTests {
         #expect(!log.contains("quokka"))
         #expect(log.contains("about her cousin"))
     }
+
+    @Test("a practitioner puts nobody on the collecting list", arguments: CollectorStanding.allCases)
+    func collectors(standing: CollectorStanding) throws {
+        try setting.signIn(as: .practitioner)
+        #expect(throws: AccessError.self) {
+            try work.keep(.collector(Collector(name: "Aunt Sue", standing: standing)), about: child)
+        }
+        #expect(try work.profile(of: child).maySayWhoCollects == false)
+        try setting.signIn(as: .office)
+        try work.keep(.collector(Collector(name: "Aunt Sue", standing: standing)), about: child)
+        #expect(try work.profile(of: child).maySayWhoCollects)
+    }
+
+    @Test("a practitioner neither says that a child goes home alone nor that it does not", arguments: [false, true])
+    func travelling(alone: Bool) throws {
+        try work.keepProfile(ChildProfile(strengths: ["builds"], travelsAlone: alone), of: child)
+        try setting.signIn(as: .practitioner)
+        let page = try work.profile(of: child)
+        var profile = page.profile
+        profile.strengths = ["sings"]
+        profile.travelsAlone = !alone
+        try work.keepProfile(profile, of: child)
+        #expect(try work.collectionList(of: child, on: monday).travelsAlone == alone)
+        #expect(try work.profile(of: child).profile.strengths == ["sings"])
+        profile.strengths = ["paints"]
+        try work.keep(.profile(profile), about: child, revising: page.profileEntry)
+        #expect(try work.collectionList(of: child, on: monday).travelsAlone == alone)
+    }
+
+    @Test("an entry is opened, and written anew, by those who may read its kind alone, and keeps its kind")
+    func opening() throws {
+        let hidden = try work.keep(.circumstances(FamilyCircumstances(text: "two")), about: child)
+        let note = try work.keep(.note(Note(text: "three")), about: child)
+        try work.keepProfile(ChildProfile(address: "9 Hidden Lane"), of: child)
+        let profile = try #require(try work.profile(of: child).profileEntry)
+        #expect(throws: StoryError.notYours) {
+            try work.keep(.circumstances(FamilyCircumstances(text: "four")), about: child, revising: note)
+        }
+        try setting.signIn(as: .practitioner)
+        #expect(throws: StoryError.notYours) { try work.open(hidden, about: child) }
+        #expect(throws: StoryError.notYours) {
+            try work.keep(.note(Note(text: "over it")), about: child, revising: hidden)
+        }
+        guard case .profile(let seen) = try work.open(profile, about: child) else {
+            Issue.record("no profile")
+            return
+        }
+        #expect(seen.address.isEmpty)
+    }
 }
