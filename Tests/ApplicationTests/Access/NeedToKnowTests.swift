@@ -57,6 +57,16 @@ struct NeedToKnowTests {
         #expect(try work.collectionList(of: child, on: monday).travelsAlone == alone)
     }
 
+    @Test("whose family is called first is told by the list only to those who may see an identity")
+    func calledFirst() throws {
+        try work.keepProfile(ChildProfile(isCalledFirst: true, hasSocialWorker: true), of: child)
+        try setting.mark(3, "2026-11-23", .morning, .notYetKnown)
+        #expect(try work.followUp().families.first { $0.id == child }?.order == .calledFirst)
+        try setting.signIn(as: .practitioner)
+        let line = try #require(try work.followUp().families.first { $0.id == child })
+        #expect(line.order != .calledFirst)
+    }
+
     @Test("an entry is opened, and written anew, by those who may read its kind alone, and keeps its kind")
     func opening() throws {
         let hidden = try work.keep(.circumstances(FamilyCircumstances(text: "two")), about: child)
