@@ -66,9 +66,13 @@ extension Workspace {
             try require(.write, kind, about: child)
             guard mayOpen(known) else { throw StoryError.notYours }
             before = try wording(known)
+            if case .worry(let worry)? = before?.content {
+                try checkWithdrawing(worry, known, because: reason, at: snapshot)
+            }
             return [NewEvent(.child(child), .story(.withdrawn(child, entry, reason: reason)))]
         }
         guard let receipt, let before else { return }
+        if case .worry(let worry) = before.content { return rememberTold(worry.toldTo, about: child) }
         remember(
             UndoEntry(
                 act: .story(child, StoryTurn(entry: entry, left: receipt.first, before: before)),
@@ -92,6 +96,7 @@ extension Workspace {
 
     private func remember(_ receipt: CommitReceipt?, _ entry: StoryEntry, of child: ChildID, before: StoryEntry?) {
         guard let receipt else { return }
+        if case .worry(let worry) = entry.content { return rememberTold(worry.toldTo, about: child) }
         remember(
             UndoEntry(
                 act: .story(child, StoryTurn(entry: entry.id, left: receipt.first, before: before)),
