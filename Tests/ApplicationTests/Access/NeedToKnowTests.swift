@@ -67,6 +67,33 @@ struct NeedToKnowTests {
         #expect(line.order != .calledFirst)
     }
 
+    @Test("a key adult of the past or of later hands nobody over, and nobody for longer than their own time")
+    func handingOver() throws {
+        let staff = try work.staffForChildren()
+        let sam = try #require(staff.first { $0.details.name.hasPrefix("Sam") }).id
+        let priya = try #require(staff.first { $0.details.name.hasPrefix("Priya") }).id
+        let (past, now, later) = (child, TestSetting.child(4), TestSetting.child(6))
+        try work.nameKeyAdult(
+            sam, of: past, as: .first, from: monday.adding(days: -14), until: monday.adding(days: -7))
+        try work.nameKeyAdult(sam, of: later, as: .first, from: monday.adding(days: 7))
+        try setting.signIn(as: .office)
+        #expect(throws: PeopleError.handedOverFromThePast) {
+            try work.handOverChildren(to: priya, from: monday.adding(days: -10), until: monday.adding(days: 30))
+        }
+        #expect(throws: PeopleError.nothingToHandOver) {
+            try work.handOverChildren(to: priya, from: monday, until: monday.adding(days: 30))
+        }
+        try setting.signIn(as: .manager)
+        try work.nameKeyAdult(sam, of: now, as: .first, from: monday, until: monday.adding(days: 2))
+        try setting.signIn(as: .office)
+        #expect(throws: PeopleError.nothingToHandOver) {
+            try work.handOverChildren(to: priya, from: monday.adding(days: 3), until: monday.adding(days: 30))
+        }
+        #expect(try work.handOverChildren(to: priya, from: monday, until: monday.adding(days: 30)) == 1)
+        let standIn = try #require(try work.profile(of: now).keyAdults.first { $0.staff == priya })
+        #expect(standIn.until == monday.adding(days: 2))
+    }
+
     @Test("an entry is opened, and written anew, by those who may read its kind alone, and keeps its kind")
     func opening() throws {
         let hidden = try work.keep(.circumstances(FamilyCircumstances(text: "two")), about: child)
