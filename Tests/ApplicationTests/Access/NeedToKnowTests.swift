@@ -114,4 +114,18 @@ struct NeedToKnowTests {
         }
         #expect(seen.address.isEmpty)
     }
+
+    @Test("the strip of a child who joined a practitioner's group has none of the marks from before")
+    func strips() throws {
+        let joined = TestSetting.child(2, of: TestSetting.elm)
+        try work.moveChild(joined, to: TestSetting.oak, from: monday)
+        #expect(try work.strip(of: joined).prefix(10).contains(.here))
+        try setting.signIn(as: .practitioner)
+        let strips = [
+            try work.strip(of: joined), try #require(try work.children().first { $0.id == joined }).strip,
+            try #require(try work.register(of: TestSetting.oak, .monday).rows.first { $0.id == joined }).strip,
+        ]
+        for strip in strips { #expect(strip.prefix(10).allSatisfy { $0 == .unrecorded }) }
+        #expect(try work.strip(of: child).prefix(10).contains(.here))
+    }
 }
