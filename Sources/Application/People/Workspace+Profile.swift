@@ -95,13 +95,11 @@ extension Workspace {
             try snapshot.strips(
                 of: [child.id], from: Session(first, .morning), to: Session(today, .afternoon))[child.id] ?? [:]
         }
-        let isOfGroups = access.relation(to: child.id) == .practitioner
+        let access = access
         let sessions = CountingWindow.sessions(
             in: first...today, upTo: lastOpened, calendar: directory.calendar, membership: child.membership,
             group: nil
-        ).filter { session in
-            !isOfGroups || permissions.sees(childIn: [child.membership.group(on: session.date)].compactMap(\.self))
-        }
+        ).filter { access.mayCount($0, of: child.id) }
         return SessionCounts(of: sessions.map { RecordedSession($0, codes[$0]) })
     }
 }

@@ -128,4 +128,17 @@ struct NeedToKnowTests {
         for strip in strips { #expect(strip.prefix(10).allSatisfy { $0 == .unrecorded }) }
         #expect(try work.strip(of: child).prefix(10).contains(.here))
     }
+
+    @Test("the year's figures of a safeguarding lead are the same on the profile and on the child's page")
+    func figures() throws {
+        let joined = TestSetting.child(2, of: TestSetting.elm)
+        try work.moveChild(joined, to: TestSetting.oak, from: monday)
+        let whole = try work.profile(of: joined).figures
+        try setting.signIn(as: .practitioner)
+        #expect(try work.profile(of: joined).figures[.attendance] == 0)
+        try setting.signIn(as: .manager)
+        try work.changeStaff("priya") { $0.isSafeguardingLead = true }
+        try setting.signIn(as: .practitioner)
+        #expect(try work.profile(of: joined).figures == whole)
+    }
 }
