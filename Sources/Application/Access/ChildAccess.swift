@@ -59,6 +59,33 @@ public struct ChildAccess: Sendable {
         return .profile(profile.essentials)
     }
 
+    /// The words of an entry as the person may change them: what is not theirs to change stays as it stood.
+    func changed(_ content: StoryContent, from known: StoryContent?, of child: ChildID) -> StoryContent {
+        guard case .profile(var profile) = content else { return content }
+        var before = ChildProfile()
+        if case .profile(let stood)? = known { before = stood }
+        if !may(.write, .identity, about: child) { profile.keepIdentity(of: before) }
+        if !may(.write, StoryKind.collector, about: child) { profile.travelsAlone = before.travelsAlone }
+        return .profile(profile)
+    }
+
+    /// Whether only what was in their own groups is for the person: practitioners who are not a child's key adult.
+    func isLimited(to child: ChildID) -> Bool {
+        guard let person, person.details.role == .practitioner else { return false }
+        return !isSafeguardingLead && !isKeyAdult(of: child)
+    }
+
+    /// Whether a child's mark of a session is for the person.
+    func mayCount(_ session: Session, of child: ChildID) -> Bool {
+        guard isLimited(to: child), let person else { return true }
+        return directory.children[child]?.membership.group(on: session.date).map(person.groupsToday.contains) == true
+    }
+
+    /// The codes of a child that are for the person.
+    func counted(_ codes: [Session: AttendanceCode], of child: ChildID) -> [Session: AttendanceCode] {
+        isLimited(to: child) ? codes.filter { mayCount($0.key, of: child) } : codes
+    }
+
     /// Whether the person is a designated safeguarding lead; a leader sees no names, lead or not.
     public var isSafeguardingLead: Bool {
         person.map { $0.details.isSafeguardingLead && $0.details.role != .leader } ?? false

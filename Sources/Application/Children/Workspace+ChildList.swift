@@ -42,6 +42,8 @@ extension Workspace {
         guard !children.isEmpty else { return [:] }
         let reader = StripReader(calendar: directory.calendar, session: sessionToOpen())
         let codes = try snapshot.strips(of: children, from: reader.range.lowerBound, to: reader.range.upperBound)
-        return Dictionary(uniqueKeysWithValues: children.map { ($0, reader.strip(codes[$0] ?? [:])) })
+        let access = access
+        return Dictionary(
+            uniqueKeysWithValues: children.map { ($0, reader.strip(access.counted(codes[$0] ?? [:], of: $0))) })
     }
 }

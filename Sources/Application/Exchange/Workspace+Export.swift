@@ -87,8 +87,9 @@ extension Workspace {
 
     private func exportLog(_ request: ExportRequest, _ keyring: Keyring) throws -> [UInt8] {
         var lines = JSONLines()
-        let reader = LogExportReader(keyring: keyring, access: access)
+        let access = access
         try database.read { snapshot in
+            let reader = LogExportReader(snapshot: snapshot, keyring: keyring, access: access)
             try snapshot.log { commit, events in
                 let wall = LondonTime(commit.recordedAt)
                 guard request.from.map({ $0 <= wall.date }) ?? true, request.to.map({ wall.date <= $0 }) ?? true

@@ -165,12 +165,12 @@ struct FollowUpReader {
     private func written(about children: [ChildID]) throws -> [ChildID: Written] {
         var written: [ChildID: Written] = [:]
         for record in try snapshot.currentEntries(of: Self.kinds, about: children) {
-            // The order of the list and the word to a social worker follow from the profile for whoever sees the list.
             guard let kind = record.kind, access.may(.read, kind, about: record.child),
                 access.mayRead(record, of: record.child),
                 let content = try record.words?.open(with: keyring)?.content(of: kind)
             else { continue }
-            switch content {
+            // Who is called first follows from what only those know who may see a child's identity.
+            switch access.shown(content, of: record.child) {
             case .attempt(let attempt): written[record.child, default: Written()].attempts.append((record, attempt))
             case .handover(let handover): written[record.child, default: Written()].handovers.append((record, handover))
             case .escalation(let step): written[record.child, default: Written()].taken.append((record.day, step))

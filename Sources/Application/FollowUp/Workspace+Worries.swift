@@ -57,11 +57,34 @@ extension Workspace {
         guard !unread.isEmpty else { return [] }
         for record in try snapshot.currentEntries(of: [.reading], about: unread.values.map(\.child)) {
             // Whoever told it may look at it again; that leaves it unread.
-            guard case .reading(let reading)? = try record.words?.open(with: keyring)?.content(of: .reading),
-                tellers[reading.of] != record.actor
-            else { continue }
-            unread[reading.of] = nil
+            guard let of = try worryRead(by: record), tellers[of] != record.actor else { continue }
+            unread[of] = nil
         }
         return unread.values.sorted { ($0.day, $0.at, $0.entry) < ($1.day, $1.at, $1.entry) }
+    }
+
+    /// Refuses that a worry is taken back without a reason, or by its teller before anybody who was told has read it.
+    func checkWithdrawing(
+        _ worry: SafeguardingWorry, _ record: StoryRecord, because reason: String, at snapshot: Snapshot
+    ) throws {
+        guard !reason.isEmpty else { throw StoryError.reasonNeeded }
+        guard worry.toldTo != person?.id else { return }
+        let isRead = try snapshot.currentEntries(of: [.reading], about: [record.child]).contains {
+            try $0.actor != record.actor && worryRead(by: $0) == record.entry
+        }
+        guard isRead else { throw StoryError.notRead }
+    }
+
+    /// Has Ctrl-Z say that a worry stays told.
+    func rememberTold(_ lead: StaffID, about child: ChildID) {
+        let name = directory.staff[lead]?.details.name ?? "the safeguarding lead"
+        let words = "your worry about \(calledName(of: child))"
+        let sentence = "Ctrl-Z leaves \(words) as it was told. Tell \(name) what has changed."
+        remember(UndoEntry(act: .lasting(sentence), words: words))
+    }
+
+    private func worryRead(by record: StoryRecord) throws -> EntryID? {
+        guard case .reading(let reading)? = try opened(record) else { return nil }
+        return reading.of
     }
 }

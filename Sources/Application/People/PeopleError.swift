@@ -14,6 +14,8 @@ public enum PeopleError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAgreed
     /// There are no children to hand over.
     case nothingToHandOver
+    /// Somebody stands in from today on, not before.
+    case handedOverFromThePast
 
     /// What happened, what is safe, and what to do.
     public var description: String {
@@ -26,6 +28,8 @@ public enum PeopleError: Error, Hashable, Sendable, CustomStringConvertible {
         case .mayNot(let name, let child):
             "\(name) may not collect \(child). Nothing was recorded. Tell the safeguarding lead now."
         case .notAgreed: "That is not this manager's passphrase. Nothing was agreed or recorded."
+        case .handedOverFromThePast:
+            "Somebody can stand in from today on, not from an earlier day. Nothing was changed."
         case .nothingToHandOver: "You are nobody's key adult today, so there is nothing to hand over."
         }
     }

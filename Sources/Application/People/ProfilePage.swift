@@ -44,6 +44,8 @@ public struct ProfilePage: Sendable {
     public var maySeeCircumstances: Bool
     /// Whether the person may name key adults and the named contact.
     public var mayNameStaff: Bool
+    /// Whether the person may say who collects the child, and whether the child goes home alone.
+    public var maySayWhoCollects: Bool
 
     /// Words of a child or a family, and when.
     public struct SaidWords: Hashable, Sendable {

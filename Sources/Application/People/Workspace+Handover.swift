@@ -35,6 +35,8 @@ extension Workspace {
 
     /// Hands the person's own children over to somebody who stands in from a day to another.
     ///
+    /// Only children whose key adult the person is today are handed over, none from an earlier day, and no child for
+    /// longer than they are their key adult themselves.
     /// - Returns: how many children.
     @discardableResult
     public func handOverChildren(to staff: StaffID, from day: CivilDate, until: CivilDate) throws -> Int {
@@ -42,17 +44,18 @@ extension Workspace {
         let words = "that \(directory.staff[staff]?.details.name ?? "somebody") stands in for you"
         return try keepTogether(words: words) { _ in
             let person = try requirePerson()
+            let today = wall.date
+            guard today <= day else { throw PeopleError.handedOverFromThePast }
             let own = directory.children.values
-                .filter { child in
-                    child.keyAdults.contains {
-                        $0.staff == person.id && $0.place != .standIn && ($0.holds(on: day) || $0.holds(on: until))
-                    }
+                .compactMap { child in
+                    child.lastDay(ofKeyAdult: person.id, on: today, upTo: until).map { (child: child, until: $0) }
                 }
-                .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+                .filter { day <= $0.until }
+                .sorted { ($0.child.order, $0.child.id) < ($1.child.order, $1.child.id) }
             guard !own.isEmpty, staff != person.id, person.details.role != .leader else {
                 throw PeopleError.nothingToHandOver
             }
-            return own.map { child in
+            return own.map { child, until in
                 KeptStory(
                     child: child.id,
                     entry: StoryEntry(
@@ -60,6 +63,15 @@ extension Workspace {
                         content: .keyAdult(KeyAdult(staff: staff, place: .standIn, until: until))))
             }
         }
+    }
+}
+
+extension Directory.ChildEntry {
+    /// The last day, up to one, on which a named key adult of today still is it; `nil` for who is none today.
+    fileprivate func lastDay(ofKeyAdult staff: StaffID, on today: CivilDate, upTo day: CivilDate) -> CivilDate? {
+        keyAdults.filter { $0.staff == staff && $0.place != .standIn && $0.holds(on: today) }
+            .map { min($0.until ?? day, day) }
+            .max()
     }
 }
 

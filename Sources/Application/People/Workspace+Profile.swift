@@ -30,19 +30,14 @@ extension Workspace {
             mayChangeRoll: access.may(.write, .roll, about: child),
             mayChangeContacts: access.may(.write, .contacts, about: child),
             maySeeCircumstances: access.may(.write, .circumstances, about: child),
-            mayNameStaff: access.may(.write, StoryKind.keyAdult, about: child))
+            mayNameStaff: access.may(.write, StoryKind.keyAdult, about: child),
+            maySayWhoCollects: access.may(.write, StoryKind.collector, about: child))
     }
 
     /// Keeps what is known of a child; what the person may not see of it stays as it is.
     public func keepProfile(_ profile: ChildProfile, of child: ChildID) throws {
-        var profile = profile
         let known = try database.read { snapshot in
             try snapshot.story(of: child).last { $0.isCurrent && $0.kind == .profile }
-        }
-        if !access.may(.write, .identity, about: child) {
-            var hidden = ChildProfile()
-            if let known, case .profile(let content)? = try opened(known) { hidden = content }
-            profile.keepIdentity(of: hidden)
         }
         try keep(.profile(profile), about: child, revising: known?.entry)
     }
@@ -100,13 +95,11 @@ extension Workspace {
             try snapshot.strips(
                 of: [child.id], from: Session(first, .morning), to: Session(today, .afternoon))[child.id] ?? [:]
         }
-        let isOfGroups = access.relation(to: child.id) == .practitioner
+        let access = access
         let sessions = CountingWindow.sessions(
             in: first...today, upTo: lastOpened, calendar: directory.calendar, membership: child.membership,
             group: nil
-        ).filter { session in
-            !isOfGroups || permissions.sees(childIn: [child.membership.group(on: session.date)].compactMap(\.self))
-        }
+        ).filter { access.mayCount($0, of: child.id) }
         return SessionCounts(of: sessions.map { RecordedSession($0, codes[$0]) })
     }
 }

@@ -16,6 +16,8 @@ struct UndoEntry {
         case stories([TurnedStory])
         /// A child's details, contacts or belonging to a group.
         case people(ChildID, PeopleTurn)
+        /// What was said to somebody and stays said: the sentence that says so.
+        case lasting(String)
     }
 
     let act: Act
@@ -48,7 +50,7 @@ extension UndoEntry.Act {
         case .register(let group, let session, let changes):
             .register(group, session, changes.map { $0.resting(after: turned, inverse) })
         case .several(let acts): .several(acts.map { $0.resting(after: turned, inverse) })
-        case .plan, .story, .stories, .people: self
+        case .plan, .story, .stories, .people, .lasting: self
         }
     }
 }

@@ -122,9 +122,11 @@ extension Workspace {
         let codes = try snapshot.strips(of: members.map(\.id), from: range.lowerBound, to: range.upperBound)
         var strips: [ChildID: [StripSign]] = [:]
         var away: [ChildID: Int] = [:]
+        let access = access
         for member in members {
-            strips[member.id] = before.strip(codes[member.id] ?? [:])
-            away[member.id] = before.sessionsAway(codes[member.id] ?? [:])
+            let seen = access.counted(codes[member.id] ?? [:], of: member.id)
+            strips[member.id] = before.strip(seen)
+            away[member.id] = before.sessionsAway(seen)
         }
         return RegisterDesk(
             group: group, session: session, head: try snapshot.head().commit, state: state, members: members,

@@ -38,9 +38,16 @@ extension Workspace {
         case .several(let acts): turn(entry, direction, acts, reason: reason)
         case .stories(let turned): turn(entry, direction, turned)
         case .people(let child, let people): turn(entry, direction, people, of: child)
+        case .lasting(let sentence): stay(sentence, direction)
         case .register(let group, let session, let changes):
             turn(entry, direction, changes, of: RegisterRequest(group: group, session: session, commands: []), reason)
         }
+    }
+
+    /// Says once why a change stays; the next Ctrl-Z is for what was changed before it.
+    private func stay(_ sentence: String, _ direction: UndoDirection) -> ChangeOutcome {
+        settle(direction, with: nil)
+        return .refused(sentence)
     }
 
     /// What somebody else changed since stays as they have it; the rest is turned.

@@ -56,7 +56,7 @@ extension Workspace {
             } catch {
                 return .failure(Stopped(outcome: .failed("\(error)")))
             }
-        case .plan, .stories, .people, .several:
+        case .plan, .stories, .people, .several, .lasting:
             return .success((nil, nil, []))
         }
     }

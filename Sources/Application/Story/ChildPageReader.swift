@@ -13,7 +13,7 @@ struct ChildPageReader {
     let today: CivilDate
     let lastOpened: Session
     /// Whether only marks of groups that the person sees are for them: practitioners see what was in their groups.
-    let isLimited: Bool
+    var isLimited: Bool { access.isLimited(to: child) }
 
     var child: ChildID { entry.id }
 
@@ -27,7 +27,6 @@ struct ChildPageReader {
         permissions = work.permissions
         today = work.wall.date
         lastOpened = work.lastOpened
-        isLimited = access.relation(to: entry.id) == .practitioner && !access.isSafeguardingLead
     }
 
     /// Kinds of which what holds is read however long ago it began.
@@ -38,8 +37,7 @@ struct ChildPageReader {
 
     /// Whether the child's mark of a session is for this person.
     func mayCount(_ session: Session) -> Bool {
-        guard isLimited else { return true }
-        return permissions.sees(childIn: [entry.membership.group(on: session.date)].compactMap(\.self))
+        access.mayCount(session, of: child)
     }
 
     /// The names that the sentences of a story need.

@@ -38,16 +38,17 @@ extension Workspace {
         revising: EntryID? = nil
     ) throws -> EntryID {
         let id = revising ?? identifiers.next()
-        let entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
+        var entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
         var before: StoryEntry?
         let receipt = try commit { snapshot in
             try require(.write, content.kind, about: child)
             if let revising, let known = try snapshot.story(of: child).last(where: { $0.entry == revising }) {
                 guard known.isCurrent else { throw StoryError.withdrawn }
-                guard access.mayRead(known, of: child) else { throw StoryError.notYours }
+                guard mayOpen(known), let kind = known.kind, kind == content.kind else { throw StoryError.notYours }
                 before = try wording(known)
-                if before == entry { return [] }
             }
+            entry.content = access.changed(entry.content, from: before?.content, of: child)
+            if before == entry { return [] }
             return [NewEvent(.child(child), .story(.kept(child, entry)))]
         }
         remember(receipt, entry, of: child, before: before)
@@ -63,11 +64,15 @@ extension Workspace {
                 let kind = known.kind
             else { throw StoryError.withdrawn }
             try require(.write, kind, about: child)
-            guard access.mayRead(known, of: child) else { throw StoryError.notYours }
+            guard mayOpen(known) else { throw StoryError.notYours }
             before = try wording(known)
+            if case .worry(let worry)? = before?.content {
+                try checkWithdrawing(worry, known, because: reason, at: snapshot)
+            }
             return [NewEvent(.child(child), .story(.withdrawn(child, entry, reason: reason)))]
         }
         guard let receipt, let before else { return }
+        if case .worry(let worry) = before.content { return rememberTold(worry.toldTo, about: child) }
         remember(
             UndoEntry(
                 act: .story(child, StoryTurn(entry: entry, left: receipt.first, before: before)),
@@ -91,6 +96,7 @@ extension Workspace {
 
     private func remember(_ receipt: CommitReceipt?, _ entry: StoryEntry, of child: ChildID, before: StoryEntry?) {
         guard let receipt else { return }
+        if case .worry(let worry) = entry.content { return rememberTold(worry.toldTo, about: child) }
         remember(
             UndoEntry(
                 act: .story(child, StoryTurn(entry: entry.id, left: receipt.first, before: before)),
@@ -108,9 +114,9 @@ extension Workspace {
         var content: StoryContent?
         try commit { snapshot in
             guard let known = try snapshot.story(of: child).last(where: { $0.entry == entry }),
-                access.mayRead(known, of: child)
+                mayOpen(known)
             else { throw StoryError.notYours }
-            content = try opened(known)
+            content = try opened(known).map { access.shown($0, of: child) }
             guard known.readership.isRestricted else { return [] }
             let reading = StoryEntry(
                 id: identifiers.next(), day: wall.date, content: .reading(EntryReading(of: entry)))
@@ -149,16 +155,20 @@ extension Workspace {
     }
 
     private func reading(_ record: StoryRecord) throws -> StoryLine.Reading {
-        guard let kind = record.kind else {
+        guard record.kind != nil else {
             guard let keyring else { return .withheld }
             return .withdrawn(reason: try record.words?.open(with: keyring)?.reason() ?? "")
         }
-        // Who is named on a restricted entry reads it, whatever they may read otherwise.
-        guard access.mayRead(record, of: record.child),
-            record.readership.isRestricted || access.may(.read, kind, about: record.child)
-        else { return .withheld }
+        guard mayOpen(record) else { return .withheld }
         if record.readership.isRestricted, record.actor != person?.id { return .closed }
         return try opened(record).map { .words(access.shown($0, of: record.child)) } ?? .withheld
+    }
+
+    /// Whether the words of an entry that holds are for this person.
+    private func mayOpen(_ record: StoryRecord) -> Bool {
+        guard let kind = record.kind, access.mayRead(record, of: record.child) else { return false }
+        // Who is named on a restricted entry reads it, whatever they may read otherwise.
+        return record.readership.isRestricted || access.may(.read, kind, about: record.child)
     }
 
     func opened(_ record: StoryRecord) throws -> StoryContent? {

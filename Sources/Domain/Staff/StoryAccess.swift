@@ -22,7 +22,8 @@ public enum StoryAccess {
         // Whoever sees a child may tell the safeguarding lead, and that they have read what they may read.
         case .worry, .reading: true
         case .collection, .keyAdult, .namedContact: relation == .manager || isSafeguardingLead
-        case .sibling, .handover, .escalation, .attempt:
+        // Who may take a child home is for those who answer for it; everybody at the door reads it.
+        case .sibling, .handover, .escalation, .attempt, .collector:
             relation != .practitioner || isSafeguardingLead
         default: mayRead(kind, as: relation, isSafeguardingLead: isSafeguardingLead)
         }

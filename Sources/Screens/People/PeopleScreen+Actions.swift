@@ -15,7 +15,7 @@ extension PeopleScreen {
                 unless: { screen, _ in screen.notContacts }, run: { screen, _ in screen.contact(nil) }),
             Action(
                 "people.collector", label: "collects", "Add who may collect, or who may not.",
-                keys: [.character("c")],
+                keys: [.character("c")], unless: { screen, _ in screen.notCollectors },
                 run: { screen, scene in
                     screen.form(
                         CollectorForm(
@@ -64,6 +64,7 @@ extension PeopleScreen {
             ) { [child] work in try work.removeContact(line.id, of: child) }
             return [.ask(request)]
         case .collector(let entry, _):
+            if let notCollectors { return [.say(.refusal(notCollectors))] }
             return form(WithdrawForm(child: child, name: name, entry: entry, what: "who collects"))
         default: return [.say(.refusal("Move to a contact or to somebody who collects first."))]
         }
@@ -79,6 +80,11 @@ extension PeopleScreen {
             sentence: "\(details.spokenName) is called as number \(details.priority). Ctrl-Z takes it back."
         ) { [child] work in try work.keepContact(details, of: child, as: line.id) }
         return [.ask(request)]
+    }
+
+    private var notCollectors: String? {
+        page?.maySayWhoCollects == true
+            ? nil : "Who collects is said by office, managers and the child's key adults. Ask one of them."
     }
 
     private var notContacts: String? {

@@ -91,7 +91,10 @@ extension ProfileScreen {
 
     private func edit() -> [Intent] {
         guard let page else { return [] }
-        return form(KnownForm(child: child, name: name, known: page.profile, showsIdentity: page.missing != nil))
+        return form(
+            KnownForm(
+                child: child, name: name, known: page.profile, showsIdentity: page.missing != nil,
+                asksTravelling: page.maySayWhoCollects))
     }
 
     private func adjust(_ known: ProfilePage.DatedWords?, _ scene: Scene) -> [Intent] {

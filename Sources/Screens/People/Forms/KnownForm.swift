@@ -9,19 +9,21 @@ struct KnownForm: PeopleForm {
     let known: ChildProfile
     /// Whether address, sex and the like are seen.
     let showsIdentity: Bool
+    /// Whether the person may say that the child goes home alone.
+    let asksTravelling: Bool
 
     var title: String { "What we know of \(name)" }
     var draftName: String { "profile" }
 
     var fields: [FormField<PeopleSlot>] {
-        let essentials: [FormField<PeopleSlot>] = [
+        var essentials: [FormField<PeopleSlot>] = [
             .line(.strengths, "Strengths, by commas", known.strengths.joined(separator: ", ")),
             .line(.saidAs, "Name is said", known.saidAs), .line(.pronouns, "Pronouns", known.pronouns),
             .line(.languages, "Languages at home", known.languages.joined(separator: ", ")),
             .line(.interpreter, "Interpreter for", known.interpreter), .line(.needs, "What helps", known.needs),
             .line(.health, "Health in the day", known.health),
-            .question(.travelsAlone, "Goes home alone", known.travelsAlone),
         ]
+        if asksTravelling { essentials.append(.question(.travelsAlone, "Goes home alone", known.travelsAlone)) }
         guard showsIdentity else { return essentials }
         return essentials + [
             .line(.address, "Address", known.address), .line(.sex, "Sex, as registered", known.sex),
@@ -44,7 +46,7 @@ struct KnownForm: PeopleForm {
         profile.interpreter = answers.text(.interpreter)
         profile.needs = answers.text(.needs)
         profile.health = answers.text(.health)
-        profile.travelsAlone = answers.isYes(.travelsAlone)
+        if asksTravelling { profile.travelsAlone = answers.isYes(.travelsAlone) }
         if showsIdentity {
             profile.address = answers.text(.address)
             profile.sex = answers.text(.sex)
