@@ -10,7 +10,7 @@ struct AdjustmentForm: PeopleForm {
     let today: CivilDate
 
     var title: String { "An adjustment for \(name)" }
-    var draftName: String { "adjustment" }
+    var draftName: String { known.map { "adjustment-\($0.entry.rawValue)" } ?? "adjustment" }
     var preface: [String] { ["Its sign stands in the register from the first day to the last, and no longer."] }
     var fields: [FormField<PeopleSlot>] {
         [
@@ -111,7 +111,7 @@ struct WithdrawForm: PeopleForm {
     let what: String
 
     var title: String { "Take back: \(what)" }
-    var draftName: String { "withdraw" }
+    var draftName: String { "withdraw-\(entry.rawValue)" }
     var preface: [String] { ["It stays in the history with your reason."] }
     var fields: [FormField<PeopleSlot>] { [.line(.reason, "Why")] }
 
