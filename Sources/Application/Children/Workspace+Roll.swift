@@ -75,13 +75,20 @@ extension Workspace {
             guard !reason.isEmpty else { throw ChildrenError.reasonNeeded }
             guard before.group(on: lastDay) != nil else { throw ChildrenError.notOnRoll(lastDay) }
             guard before.lastDay(onOrAfter: lastDay) != lastDay else { return [] }
+            if let next = before.stays.first(where: { $0.from > lastDay }),
+                before.lastDay(onOrAfter: lastDay).map({ next.from <= $0 }) ?? true
+            {
+                throw ChildrenError.joinsLater(directory.name(of: next.group), from: next.from)
+            }
             let words = StoryEntry(id: note, day: lastDay, content: .note(Note(text: "Last day here. \(reason)")))
             return [
                 NewEvent(.child(child), .child(.left(child, lastDay: lastDay))),
                 NewEvent(.child(child), .story(.kept(child, words))),
             ]
         }
-        let back = before.group(on: lastDay).map { ChildEvent.joined(child, $0, from: lastDay.adding(days: 1)) }
+        let back =
+            before.lastDay(onOrAfter: lastDay).map { ChildEvent.left(child, lastDay: $0) }
+            ?? before.group(on: lastDay).map { .joined(child, $0, from: lastDay.adding(days: 1)) }
         remember(
             back.map {
                 .leaving(back: $0, note: note, stands: directory.children[child]?.membership ?? before)
