@@ -30,12 +30,17 @@ extension Workspace {
     /// Changes a child's name, number, birthday, year, interests or door note; for manager and office.
     ///
     /// Earlier names stay in the log: registers of earlier days are of the same child.
-    public func changeChild(_ child: ChildID, to details: ChildDetails, isAnother: Bool = false) throws {
+    ///
+    /// - Parameter seen: the details that the person saw when they began; where others stand now, nothing is changed.
+    public func changeChild(
+        _ child: ChildID, to details: ChildDetails, isAnother: Bool = false, seen: ChildDetails? = nil
+    ) throws {
         var turn: PeopleTurn?
         let receipt = try commit { _ in
             let known = try requireRoll(child, "Changing a child's details")
             let details = try checked(details, of: child, isAnother: isAnother)
             guard details != known.details else { return [] }
+            if let seen, seen != known.details { throw ChildrenError.changedSince(known.details) }
             turn = .details(before: known.details, after: details)
             return [NewEvent(.child(child), .child(.changed(child, details)))]
         }

@@ -4,6 +4,8 @@ public enum StoryError: Error, Hashable, Sendable, CustomStringConvertible {
     case withdrawn
     /// It is for others to read.
     case notYours
+    /// Somebody has written it anew since the person began: who, and what stands there now; empty for the restricted.
+    case changedSince(by: String, words: String)
 
     /// What happened and what to do, for a person.
     public var description: String {
@@ -12,6 +14,8 @@ public enum StoryError: Error, Hashable, Sendable, CustomStringConvertible {
             "This entry was taken back meanwhile. Nothing was changed. Open the child's story again to see why."
         case .notYours:
             "This entry is for the safeguarding lead and those named on it. Nothing was changed. Ask them."
+        case .changedSince(let name, let words):
+            "\(name) has changed this since\(words.isEmpty ? "" : ": “\(words)”"). Yours is kept as a draft; open it again."
         }
     }
 }

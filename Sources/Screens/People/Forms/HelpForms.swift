@@ -31,7 +31,7 @@ struct AdjustmentForm: PeopleForm {
         try answers.check()
         return StoryRequest.keep(
             .adjustment(Adjustment(text: text, until: until)), child: child, name: name, on: from,
-            revising: known?.entry)
+            revising: known?.entry, seen: known?.version)
     }
 }
 
@@ -108,6 +108,8 @@ struct WithdrawForm: PeopleForm {
     let child: ChildID
     let name: String
     let entry: EntryID
+    /// The wording that was seen.
+    let seen: FactVersion?
     let what: String
 
     var title: String { "Take back: \(what)" }
@@ -121,6 +123,6 @@ struct WithdrawForm: PeopleForm {
         var answers = PeopleAnswers(form, scene)
         let reason = answers.needed(.reason, "needed: why it no longer holds")
         try answers.check()
-        return StoryRequest.withdraw(entry, child: child, name: name, reason: reason)
+        return StoryRequest.withdraw(entry, child: child, name: name, reason: reason, seen: seen)
     }
 }
