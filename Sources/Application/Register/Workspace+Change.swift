@@ -147,7 +147,7 @@ extension Workspace {
         return decided
     }
 
-    private func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
+    func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
         switch refusal {
         case .reasonNeeded, .reasonNeededToTakeBack: return .reasonNeeded(why: refusal.description)
         case .changedSince:

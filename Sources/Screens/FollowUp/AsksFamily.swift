@@ -20,7 +20,7 @@ extension AsksFamily {
 
     /// Why what the sessions ask for is not this person's to do; the marks are changed by who takes the register.
     private static func notTheirs(_ sessions: [Explanation.Explained], in scene: Scene) -> String? {
-        sessions.allSatisfy { scene.permissions.takesRegister(of: $0.open.group) }
+        sessions.contains { scene.permissions.takesRegister(of: $0.open.group) }
             ? nil : "The mark is changed by the office, a manager or the group's own staff: tell them what you heard."
     }
 
@@ -75,7 +75,8 @@ extension AsksFamily {
                 keys: [.character("y")],
                 unless: { screen, scene in
                     let planned = screen.family?.explained.filter(\.open.isPlanned) ?? []
-                    return planned.isEmpty ? "Nothing planned waits to be confirmed here." : notTheirs(planned, in: scene)
+                    return planned.isEmpty
+                        ? "Nothing planned waits to be confirmed here." : notTheirs(planned, in: scene)
                 },
                 run: { screen, _ in screen.family.map { [.ask(FollowUpRequest.confirm($0.explained))] } ?? [] }),
         ]
