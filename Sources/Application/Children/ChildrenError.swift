@@ -18,6 +18,10 @@ public enum ChildrenError: Error, Hashable, Sendable, CustomStringConvertible {
     case inGroupAlready(String)
     /// The child does not belong to any group on that day.
     case notOnRoll(CivilDate)
+    /// A joining after the last day would have the child on roll again.
+    case joinsLater(String, from: CivilDate)
+    /// Somebody has changed the details since the person began: how they stand now.
+    case changedSince(ChildDetails)
     /// Why a child leaves must be said.
     case reasonNeeded
     /// Why a child leaves with somebody who is not on the list must be said.
@@ -35,6 +39,13 @@ public enum ChildrenError: Error, Hashable, Sendable, CustomStringConvertible {
         case .groupClosed(let name): "\(name) has no registers from that day on. Choose another group or day."
         case .inGroupAlready(let name): "That is already so: the child is in \(name) then. Nothing was changed."
         case .notOnRoll(let date): "The child belongs to no group on \(date.short). Nothing was changed."
+        case .changedSince(let now):
+            "Somebody has changed this since: “"
+                + [now.spokenName, now.born.british, now.upn ?? "", now.yearGroup, now.doorNote]
+                .filter { !$0.isEmpty }.joined(separator: ", ") + "”. Yours is kept as a draft; open it again."
+        case .joinsLater(let group, let date):
+            "The child belongs to \(group) from \(date.short) on and would be on roll again then. Nothing was changed. "
+                + "Choose a last day from then on."
         case .collectionReasonNeeded: "Say why the manager agrees: the reason is kept. Nothing was recorded."
         case .reasonNeeded: "Say why the child leaves: the admission register needs a ground. Nothing was changed."
         }

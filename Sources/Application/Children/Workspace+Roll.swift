@@ -30,12 +30,17 @@ extension Workspace {
     /// Changes a child's name, number, birthday, year, interests or door note; for manager and office.
     ///
     /// Earlier names stay in the log: registers of earlier days are of the same child.
-    public func changeChild(_ child: ChildID, to details: ChildDetails, isAnother: Bool = false) throws {
+    ///
+    /// - Parameter seen: the details that the person saw when they began; where others stand now, nothing is changed.
+    public func changeChild(
+        _ child: ChildID, to details: ChildDetails, isAnother: Bool = false, seen: ChildDetails? = nil
+    ) throws {
         var turn: PeopleTurn?
         let receipt = try commit { _ in
             let known = try requireRoll(child, "Changing a child's details")
             let details = try checked(details, of: child, isAnother: isAnother)
             guard details != known.details else { return [] }
+            if let seen, seen != known.details { throw ChildrenError.changedSince(known.details) }
             turn = .details(before: known.details, after: details)
             return [NewEvent(.child(child), .child(.changed(child, details)))]
         }
@@ -75,13 +80,20 @@ extension Workspace {
             guard !reason.isEmpty else { throw ChildrenError.reasonNeeded }
             guard before.group(on: lastDay) != nil else { throw ChildrenError.notOnRoll(lastDay) }
             guard before.lastDay(onOrAfter: lastDay) != lastDay else { return [] }
+            if let next = before.stays.first(where: { $0.from > lastDay }),
+                before.lastDay(onOrAfter: lastDay).map({ next.from <= $0 }) ?? true
+            {
+                throw ChildrenError.joinsLater(directory.name(of: next.group), from: next.from)
+            }
             let words = StoryEntry(id: note, day: lastDay, content: .note(Note(text: "Last day here. \(reason)")))
             return [
                 NewEvent(.child(child), .child(.left(child, lastDay: lastDay))),
                 NewEvent(.child(child), .story(.kept(child, words))),
             ]
         }
-        let back = before.group(on: lastDay).map { ChildEvent.joined(child, $0, from: lastDay.adding(days: 1)) }
+        let back =
+            before.lastDay(onOrAfter: lastDay).map { ChildEvent.left(child, lastDay: $0) }
+            ?? before.group(on: lastDay).map { .joined(child, $0, from: lastDay.adding(days: 1)) }
         remember(
             back.map {
                 .leaving(back: $0, note: note, stands: directory.children[child]?.membership ?? before)

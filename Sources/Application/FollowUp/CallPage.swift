@@ -19,6 +19,11 @@ public struct CallPage: Sendable {
     public var nextContact: Int {
         contacts.firstIndex { !$0.isTriedToday } ?? 0
     }
+
+    /// The place of somebody as an earlier page showed them; `nil` when they are no contact any more.
+    public func place(of contact: CallContact) -> Int? {
+        contacts.firstIndex { $0.ids.values.contains { contact.ids.values.contains($0) } }
+    }
 }
 
 /// Somebody who can be asked, and how they like to be.
@@ -33,6 +38,8 @@ public struct CallContact: Sendable {
     public var preferred: Channel?
     /// How they like to be reached, in their words.
     public var preferredWords: String
+    /// When they are best reached, in their words; empty when nothing is known.
+    public var bestTime: String
     /// The language they prefer.
     public var language: String
     /// Whether the child lives with them.

@@ -71,7 +71,7 @@ extension Workspace {
                 let contact = CallContact(
                     ids: [child: record.id], name: name, relationship: details.relationship,
                     preferred: Channel(preferred: details.preferredChannel), preferredWords: details.preferredChannel,
-                    language: details.language, livesWith: details.livesWith,
+                    bestTime: details.bestTime, language: details.language, livesWith: details.livesWith,
                     hasParentalResponsibility: details.hasParentalResponsibility, phone: details.phone,
                     email: details.email, isTriedToday: false)
                 found.append((key, details.priority, contact))

@@ -84,8 +84,14 @@ extension Workspace {
                 }
                 let asked = ordered.filter { $0.open.group == group && $0.open.session == session }
                     .flatMap(commands).map(\.normalised)
-                let events = try decide(
-                    asked, desk: readDesk(group, session, snapshot: snapshot), next: next, now: now, by: person.id)
+                let opened = try readDesk(group, session, snapshot: snapshot)
+                let events: [RegisterEvent]
+                do throws(RegisterRefusal) {
+                    events = try decide(asked, desk: opened, next: next, now: now, by: person.id)
+                } catch {
+                    guard case .conflict(let conflict) = outcome(of: error) else { throw error }
+                    throw FollowUpError.changedSince(conflict, session, mine: words)
+                }
                 next += Int64(events.count)
                 if !events.isEmpty { parts.append((group, session, events)) }
             }

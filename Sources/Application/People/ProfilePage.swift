@@ -14,8 +14,8 @@ public struct ProfilePage: Sendable {
     public var standing: ChildStanding
     /// What is known beside name and birth, in the part that the person may see.
     public var profile: ChildProfile
-    /// The entry that holds it; `nil` while nothing was kept.
-    public var profileEntry: EntryID?
+    /// The wording that says so; `nil` while nothing was kept.
+    public var profileVersion: FactVersion?
     /// The latest words of the child, then of the family.
     public var words: [SaidWords]
     /// The key adults today, the first before the second and those who stand in.
@@ -73,6 +73,8 @@ public struct ProfilePage: Sendable {
     public struct DatedWords: Hashable, Sendable {
         /// Which entry.
         public var entry: EntryID
+        /// The wording that says so.
+        public var version: FactVersion
         /// The words.
         public var text: String
         /// The first day.

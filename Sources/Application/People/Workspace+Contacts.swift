@@ -20,7 +20,11 @@ extension Workspace {
     }
 
     /// Adds a contact, or changes one; the others make room in the calling order.
-    public func keepContact(_ details: ContactDetails, of child: ChildID, as contact: ContactID? = nil) throws {
+    ///
+    /// - Parameter seen: the details that the person saw when they began; where others stand now, nothing is kept.
+    public func keepContact(
+        _ details: ContactDetails, of child: ChildID, as contact: ContactID? = nil, seen: ContactDetails? = nil
+    ) throws {
         var details = details
         details.normalise()
         details.priority = max(details.priority, 1)
@@ -28,6 +32,11 @@ extension Workspace {
         try changeContacts(of: child) { known in
             guard !details.surname.isEmpty || !details.forename.isEmpty else { throw PeopleError.nameNeeded }
             if contact != nil, !known.contains(where: { $0.id == id }) { throw PeopleError.noContact }
+            if var seen, let now = known.first(where: { $0.id == id })?.details {
+                // The calling order is everybody's: a place that was given up for another is no other contact.
+                seen.priority = now.priority
+                guard seen == now else { throw PeopleError.changedSince(now) }
+            }
             var order = known.filter { $0.id != id }
             order.insert(ContactLine(id: id, details: details), at: min(details.priority - 1, order.count))
             return order

@@ -20,7 +20,7 @@ extension Workspace {
         return ProfilePage(
             child: child, details: details, age: details.born.age(on: today),
             group: entry.membership.group(on: today).map { directory.name(of: $0) } ?? "",
-            standing: entry.standing(on: today), profile: known, profileEntry: kept?.id,
+            standing: entry.standing(on: today), profile: known, profileVersion: kept?.version,
             words: latestWords(in: story), keyAdults: keyAdults, namedContact: namedContact, contacts: contacts,
             collection: collection, adjustments: adjustments(in: story, on: today),
             circumstances: story.filter { $0.kind == .circumstances },
@@ -35,11 +35,16 @@ extension Workspace {
     }
 
     /// Keeps what is known of a child; what the person may not see of it stays as it is.
-    public func keepProfile(_ profile: ChildProfile, of child: ChildID) throws {
-        let known = try database.read { snapshot in
-            try snapshot.story(of: child).last { $0.isCurrent && $0.kind == .profile }
+    ///
+    /// - Parameter seen: the wording that the person saw when they began; where another stands now, nothing is kept.
+    public func keepProfile(_ profile: ChildProfile, of child: ChildID, seen: FactVersion? = nil) throws {
+        try keep(.profile, about: child, seen: seen) { snapshot in
+            let known = try snapshot.story(of: child).last { $0.isCurrent && $0.kind == .profile }
+            let entry = StoryEntry(
+                id: known?.entry ?? identifiers.next(), day: wall.date,
+                content: StoryContent.profile(profile).normalised)
+            return (entry, known)
         }
-        try keep(.profile(profile), about: child, revising: known?.entry)
     }
 
     /// Chooses the one person whom the family can always ask, from a day on.
@@ -84,7 +89,7 @@ extension Workspace {
                 return nil
             }
             return ProfilePage.DatedWords(
-                entry: line.id, text: content.text, from: line.day, until: content.until)
+                entry: line.id, version: line.version, text: content.text, from: line.day, until: content.until)
         }
     }
 

@@ -22,6 +22,8 @@ extension Workspace {
     struct Stopped: Error {
         let outcome: ChangeOutcome
         var refusal: RegisterRefusal?
+        /// Why it is not the person's to change; asking again would not help.
+        var access: AccessError?
 
         /// Whether it was somebody else's change of the same that stopped an undoing.
         func concerns(_ undone: UndoneChange) -> Bool {
@@ -95,7 +97,7 @@ extension Workspace {
         } catch let refusal as RegisterRefusal {
             return .failure(Stopped(outcome: outcome(of: refusal), refusal: refusal))
         } catch let error as AccessError {
-            return .failure(Stopped(outcome: .refused(error.description)))
+            return .failure(Stopped(outcome: .refused(error.description), access: error))
         } catch let error as PeopleError {
             return .failure(Stopped(outcome: .refused(error.description)))
         } catch {
@@ -145,7 +147,7 @@ extension Workspace {
         return decided
     }
 
-    private func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
+    func outcome(of refusal: RegisterRefusal) -> ChangeOutcome {
         switch refusal {
         case .reasonNeeded, .reasonNeededToTakeBack: return .reasonNeeded(why: refusal.description)
         case .changedSince:

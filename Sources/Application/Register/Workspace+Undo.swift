@@ -77,7 +77,10 @@ extension Workspace {
                 return outcome
             case .failure(let stop):
                 let met = changes.filter(stop.concerns)
-                guard let first = met.first else { return stop.outcome }
+                guard let first = met.first else {
+                    if stop.access != nil { settle(direction, with: nil) }
+                    return stop.outcome
+                }
                 changes.removeAll(where: met.contains)
                 passed.append(name(of: first))
             }
@@ -100,6 +103,8 @@ extension Workspace {
             return .done(
                 ChangeNotice(text: direction.sentence(for: entry), commit: receipt.number, children: [child]))
         } catch let error as AccessError {
+            // What is not theirs any more must not stand before what is.
+            settle(direction, with: nil)
             return .refused(error.description)
         } catch {
             return .failed("\(error)")
@@ -118,6 +123,8 @@ extension Workspace {
             return .done(
                 ChangeNotice(text: direction.sentence(for: entry), commit: receipt.number, children: [child]))
         } catch let error as AccessError {
+            // What is not theirs any more must not stand before what is.
+            settle(direction, with: nil)
             return .refused(error.description)
         } catch {
             return .failed("\(error)")

@@ -10,6 +10,7 @@ extension Workspace {
     ) -> ChangeOutcome {
         var turned: [UndoEntry.Act] = []
         var passed: [String] = []
+        var access: AccessError?
         var commit: Int64 = 0
         var children: [ChildID] = []
         for (index, act) in acts.enumerated() {
@@ -20,6 +21,11 @@ extension Workspace {
                 commit = notice?.commit ?? commit
                 children += notice?.children ?? []
             case .failure(let stop):
+                // What is not theirs any more must not stand before what is.
+                if let error = stop.access {
+                    access = error
+                    continue
+                }
                 guard !turned.isEmpty else { return stop.outcome }
                 settle(direction, with: entry.turned(by: .several(turned)))
                 let rest = entry.turned(by: .several(Array(acts[index...])))
@@ -29,11 +35,12 @@ extension Workspace {
         }
         guard !turned.isEmpty else {
             settle(direction, with: nil)
-            return .refused(direction.refusal(for: passed.first ?? "that"))
+            return .refused(access?.description ?? direction.refusal(for: passed.first ?? "that"))
         }
         settle(direction, with: entry.turned(by: .several(turned)))
         var text = direction.sentence(for: entry)
         for name in passed { text += " \(name) stays as somebody else has it." }
+        if let access { text += " \(access)" }
         return .done(ChangeNotice(text: text, commit: commit, children: children))
     }
 
@@ -52,7 +59,7 @@ extension Workspace {
                 let notice = ChangeNotice(text: "", commit: receipt.number, children: [child])
                 return .success((.story(child, inverse), notice, []))
             } catch let error as AccessError {
-                return .failure(Stopped(outcome: .refused(error.description)))
+                return .failure(Stopped(outcome: .refused(error.description), access: error))
             } catch {
                 return .failure(Stopped(outcome: .failed("\(error)")))
             }

@@ -68,7 +68,9 @@ struct ChildPageReader {
             guard let content = line.content, line.day <= today else { continue }
             take(content, of: line, into: &header, names)
         }
-        header.firstContact = try firstContact()
+        let contacts = try snapshot.contacts(of: child).compactMap { try $0.details?.open(with: keyring) }
+        header.collectors += contacts.count(where: \.mayCollect)
+        header.firstContact = firstContact(of: contacts)
         return header
     }
 
@@ -101,9 +103,8 @@ struct ChildPageReader {
     }
 
     /// Who is called first; practitioners who are not the child's key adult have no need of it.
-    private func firstContact() throws -> String? {
+    private func firstContact(of contacts: [ContactDetails]) -> String? {
         guard !isLimited else { return nil }
-        let contacts = try snapshot.contacts(of: child).compactMap { try $0.details?.open(with: keyring) }
         guard let first = contacts.min(by: { $0.priority < $1.priority }) else { return nil }
         let who = [first.relationship.capitalisedFirst, first.forename].filter { !$0.isEmpty }
         let how = first.preferredChannel.isEmpty ? "" : ", \(first.preferredChannel)"

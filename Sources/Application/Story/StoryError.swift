@@ -8,6 +8,8 @@ public enum StoryError: Error, Hashable, Sendable, CustomStringConvertible {
     case reasonNeeded
     /// Nobody who was told of the worry has read it yet.
     case notRead
+    /// Somebody has written it anew since the person began: who, and what stands there now; empty for the restricted.
+    case changedSince(by: String, words: String)
 
     /// What happened and what to do, for a person.
     public var description: String {
@@ -20,6 +22,8 @@ public enum StoryError: Error, Hashable, Sendable, CustomStringConvertible {
             "Taking a worry back needs a reason; it stays in the history. Nothing was changed. Say why."
         case .notRead:
             "Nobody who was told has read this worry yet, so it stays on their Today. Tell them what has changed."
+        case .changedSince(let name, let words):
+            "\(name) has changed this since\(words.isEmpty ? "" : ": “\(words)”"). Yours is kept as a draft; open it again."
         }
     }
 }

@@ -31,41 +31,58 @@ extension Workspace {
     /// Keeps a new entry of a child's story, or a new wording of an earlier one.
     ///
     /// - Parameter revising: the entry that this is a new wording of.
+    /// - Parameter seen: the wording that the person saw when they began; where another stands now, nothing is kept.
     /// - Returns: the entry's number.
     @discardableResult
     public func keep(
         _ content: StoryContent, about child: ChildID, on day: CivilDate? = nil, readership: Readership = .ordinary,
-        revising: EntryID? = nil
+        revising: EntryID? = nil, seen: FactVersion? = nil
     ) throws -> EntryID {
         let id = revising ?? identifiers.next()
-        var entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
-        var before: StoryEntry?
-        let receipt = try commit { snapshot in
-            try require(.write, content.kind, about: child)
-            if let revising, let known = try snapshot.story(of: child).last(where: { $0.entry == revising }) {
-                guard known.isCurrent else { throw StoryError.withdrawn }
-                guard mayOpen(known), let kind = known.kind, kind == content.kind else { throw StoryError.notYours }
-                before = try wording(known)
-            }
-            entry.content = access.changed(entry.content, from: before?.content, of: child)
-            if before == entry { return [] }
-            return [NewEvent(.child(child), .story(.kept(child, entry)))]
+        let entry = StoryEntry(id: id, day: day ?? wall.date, readership: readership, content: content.normalised)
+        try keep(content.kind, about: child, seen: seen) { snapshot in
+            (entry, try revising.flatMap { try newest($0, of: child, at: snapshot) })
         }
-        remember(receipt, entry, of: child, before: before)
         return id
     }
 
+    /// Keeps an entry that is made, at the log's end, of what stands there.
+    ///
+    /// - Parameter make: the entry, and the wording that it replaces where there is one.
+    func keep(
+        _ kind: StoryKind, about child: ChildID, seen: FactVersion? = nil,
+        make: (Snapshot) throws -> (StoryEntry, StoryRecord?)
+    ) throws {
+        var made: StoryEntry?
+        var before: StoryEntry?
+        let receipt = try commit { snapshot in
+            try require(.write, kind, about: child)
+            var (entry, known) = try make(snapshot)
+            if let known { before = try replaceable(known, kind, of: child) }
+            entry.content = access.changed(entry.content, from: before?.content, of: child)
+            made = entry
+            if let known {
+                if before == entry { return [] }
+                try requireSeen(seen, known, of: child)
+            }
+            return [NewEvent(.child(child), .story(.kept(child, entry)))]
+        }
+        if let made { remember(receipt, made, of: child, before: before) }
+    }
+
     /// Takes an entry back; it stays in the history with the reason.
-    public func withdraw(_ entry: EntryID, about child: ChildID, reason: String) throws {
+    ///
+    /// - Parameter seen: the wording that the person saw; where another stands now, nothing is taken back.
+    public func withdraw(_ entry: EntryID, about child: ChildID, reason: String, seen: FactVersion? = nil) throws {
         let reason = Text.line(reason)
         var before: StoryEntry?
         let receipt = try commit { snapshot in
-            guard let known = try snapshot.story(of: child).last(where: { $0.entry == entry }), known.isCurrent,
-                let kind = known.kind
-            else { throw StoryError.withdrawn }
+            guard let known = try newest(entry, of: child, at: snapshot), let kind = known.kind else {
+                throw StoryError.withdrawn
+            }
             try require(.write, kind, about: child)
-            guard mayOpen(known) else { throw StoryError.notYours }
-            before = try wording(known)
+            before = try replaceable(known, kind, of: child)
+            try requireSeen(seen, known, of: child)
             if case .worry(let worry)? = before?.content {
                 try checkWithdrawing(worry, known, because: reason, at: snapshot)
             }
@@ -77,6 +94,29 @@ extension Workspace {
             UndoEntry(
                 act: .story(child, StoryTurn(entry: entry, left: receipt.first, before: before)),
                 words: "what was written about \(calledName(of: child))", kind: .takingPlanBack))
+    }
+
+    private func newest(_ entry: EntryID, of child: ChildID, at snapshot: Snapshot) throws -> StoryRecord? {
+        try snapshot.story(of: child).last { $0.entry == entry }
+    }
+
+    /// The words that stand, for somebody who may put others in their place.
+    private func replaceable(_ known: StoryRecord, _ kind: StoryKind, of child: ChildID) throws -> StoryEntry? {
+        guard known.isCurrent else { throw StoryError.withdrawn }
+        guard mayOpen(known), known.kind == kind else { throw StoryError.notYours }
+        return try wording(known)
+    }
+
+    /// Refuses what was begun on an earlier wording than the one that stands, and gives the words of that one.
+    private func requireSeen(_ seen: FactVersion?, _ known: StoryRecord, of child: ChildID) throws {
+        guard let seen, seen != known.version else { return }
+        let by = directory.staff[known.actor]?.details.name ?? "Somebody"
+        // Reading a restricted entry of somebody else is recorded, and so not done by the way.
+        let mayShow = !known.readership.isRestricted || known.actor == person?.id
+        let content = mayShow ? try opened(known).map { access.shown($0, of: child) } : nil
+        var names = TimelineNames(child: calledName(of: child))
+        names.staff = directory.staff.mapValues(\.details.name)
+        throw StoryError.changedSince(by: by, words: content?.sentence(by: by, names) ?? "")
     }
 
     /// Has an entry stand as it stood before; `nil` when somebody has changed it since.

@@ -29,12 +29,6 @@ extension ChildScreen {
     /// The line under the cursor.
     var focusedItem: TimelineItem? { focusedRow.flatMap(item) }
 
-    /// The entry of the story under the cursor; `nil` on a mark, a plan or a change of group.
-    var focusedEntry: StoryLine? {
-        guard case .entry(let entry)? = focusedItem?.content else { return nil }
-        return entry.line
-    }
-
     /// Puts the cursor on a row.
     mutating func select(_ row: Int) {
         window.select(row)

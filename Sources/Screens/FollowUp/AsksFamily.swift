@@ -18,6 +18,12 @@ extension AsksFamily {
         return screen.mayAsk ? nil : "Asking families is for the office, managers and the child's key adults."
     }
 
+    /// Why what the sessions ask for is not this person's to do; the marks are changed by who takes the register.
+    private static func notTheirs(_ sessions: [Explanation.Explained], in scene: Scene) -> String? {
+        sessions.contains { scene.permissions.takesRegister(of: $0.open.group) }
+            ? nil : "The mark is changed by the office, a manager or the group's own staff: tell them what you heard."
+    }
+
     /// What can be done about a family.
     static func familyActions(_ name: String) -> [Action<Self>] {
         [
@@ -28,8 +34,9 @@ extension AsksFamily {
             Action(
                 "\(name).explain", label: "reason heard", "The family said why: the code changes and the N is kept.",
                 keys: [.character("e")],
-                unless: { screen, _ in
+                unless: { screen, scene in
                     without(screen) ?? (screen.family?.isAway == true ? nil : "Nothing is open for this child.")
+                        ?? notTheirs(screen.family?.explained ?? [], in: scene)
                 },
                 run: { screen, _ in screen.family.map { [.push(ExplainLayer(family: $0))] } ?? [] }),
             Action(
@@ -56,18 +63,20 @@ extension AsksFamily {
                 "\(name).close",
                 "The fifth school day has come and nobody was heard: N becomes O, in your name.",
                 keys: [.character("o")],
-                unless: { screen, _ in
+                unless: { screen, scene in
                     without(screen)
                         ?? (screen.family?.explained.contains(where: \.open.isDeadlineReached) == true
                             ? nil : "No N here has reached its fifth school day: ask once more.")
+                        ?? notTheirs(screen.family?.explained.filter(\.open.isDeadlineReached) ?? [], in: scene)
                 },
                 run: { screen, _ in screen.family.map { [.ask(FollowUpRequest.close($0.explained))] } ?? [] }),
             Action(
                 "\(name).confirm", "What was planned for sessions that have passed was so: confirm it.",
                 keys: [.character("y")],
-                unless: { screen, _ in
-                    screen.family?.explained.contains(where: \.open.isPlanned) == true
-                        ? nil : "Nothing planned waits to be confirmed here."
+                unless: { screen, scene in
+                    let planned = screen.family?.explained.filter(\.open.isPlanned) ?? []
+                    return planned.isEmpty
+                        ? "Nothing planned waits to be confirmed here." : notTheirs(planned, in: scene)
                 },
                 run: { screen, _ in screen.family.map { [.ask(FollowUpRequest.confirm($0.explained))] } ?? [] }),
         ]

@@ -15,8 +15,8 @@ struct AttemptLayer: DraftingForm {
 
     let family: FamilyLine
     var page: CallPage?
-    /// The place of the contact who was tried.
-    var contact: Int?
+    /// The contact who was tried; `nil` where none is known.
+    var chosen: CallContact?
     var channel: Channel?
     var outcome = ContactOutcome.noReply
     var isIdentityChecked: Bool
@@ -25,9 +25,11 @@ struct AttemptLayer: DraftingForm {
     var hasLookedForDraft = false
 
     /// An attempt about a family; whom and how as the call screen had them.
-    init(family: FamilyLine, contact: Int? = nil, channel: Channel? = nil, isIdentityChecked: Bool = false) {
+    init(
+        family: FamilyLine, to contact: CallContact? = nil, channel: Channel? = nil, isIdentityChecked: Bool = false
+    ) {
         self.family = family
-        self.contact = contact
+        chosen = contact
         self.channel = channel
         self.isIdentityChecked = isIdentityChecked
         form = Form([
@@ -60,24 +62,28 @@ struct AttemptLayer: DraftingForm {
     mutating func load(from work: Workspace) throws {
         let page = try work.callPage(of: family.id)
         self.page = page
-        let chosen = contact ?? page.nextContact
-        contact = chosen
+        if let before = chosen {
+            // The order may have changed meanwhile; the person who was tried has not.
+            if let place = page.place(of: before) { chosen = page.contacts[place] }
+            if page.place(of: before) == nil || chosen?.whom != before.whom { isIdentityChecked = false }
+        } else {
+            choose(page.nextContact)
+        }
         if channel == nil { channel = preferred }
         try takeDraft(from: work)
     }
 
-    /// The contact who was tried; `nil` where none is known.
-    var chosen: CallContact? {
-        guard let contact, let page, page.contacts.indices.contains(contact) else { return nil }
-        return page.contacts[contact]
-    }
+    /// The place of the contact who was tried; `nil` where none is known.
+    var contact: Int? { chosen.flatMap { page?.place(of: $0) } }
 
     /// How the contact likes to be reached.
     var preferred: Channel? { chosen?.preferred }
 
     mutating func choose(_ index: Int) {
         guard let page, page.contacts.indices.contains(index) else { return }
-        contact = index
+        // Who it is was made sure of for one person alone.
+        if index != contact { isIdentityChecked = false }
+        chosen = page.contacts[index]
         channel = preferred
     }
 

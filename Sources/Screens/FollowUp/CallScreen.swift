@@ -34,12 +34,19 @@ struct CallScreen: Screen {
         return [family.order.words, words].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// Asks for the family, and proposes the first contact who was not tried today.
+    /// Asks for the family; whoever was chosen stays chosen, else the first contact who was not tried today is.
     mutating func load(from work: Workspace) throws {
+        let before = chosen
         let tried = page?.family.attempts.count
         let page = try work.callPage(of: child)
         self.page = page
-        if contact == nil || tried != page.family.attempts.count { choose(page.nextContact) }
+        guard tried == page.family.attempts.count, let before, let place = page.place(of: before) else {
+            contact = nil
+            isIdentityChecked = false
+            return choose(page.nextContact)
+        }
+        contact = place
+        if page.contacts[place].whom != before.whom { isIdentityChecked = false }
     }
 
     /// The contact who is asked; `nil` where none is known.
@@ -118,7 +125,7 @@ extension CallScreen: AsksFamily {
 
     func attemptLayer(for family: FamilyLine) -> AttemptLayer {
         AttemptLayer(
-            family: family, contact: contact, channel: otherChannel, isIdentityChecked: isIdentityChecked)
+            family: family, to: chosen, channel: otherChannel, isIdentityChecked: isIdentityChecked)
     }
 
     /// What can be done here.

@@ -102,9 +102,10 @@ struct CallSheet {
     private func likes(_ contact: CallContact, _ page: CallPage) -> String {
         let dot = " \(Sign.dot.text(scene.signs)) "
         let channel = contact.preferredWords.isEmpty ? "not known yet: ask them" : contact.preferredWords
+        let time = contact.bestTime.isEmpty ? "" : "best \(contact.bestTime)"
         let language = contact.language.isEmpty ? "" : "language \(contact.language)"
         let interpreter = page.interpreter.isEmpty ? "" : "interpreter: \(page.interpreter)"
-        return [channel, language, interpreter].filter { !$0.isEmpty }.joined(separator: dot)
+        return [channel, time, language, interpreter].filter { !$0.isEmpty }.joined(separator: dot)
     }
 
     private func standing(_ contact: CallContact, _ family: FamilyLine) -> String {

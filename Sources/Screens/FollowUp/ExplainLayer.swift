@@ -10,7 +10,8 @@ struct ExplainLayer: DraftingForm {
 
     private static let spans = ["every session", "today alone", "before today"]
 
-    let family: FamilyLine
+    /// The family as it stands; its sessions are asked for again when something changes.
+    private(set) var family: FamilyLine
     var form: Form<Slot>
     var hasLookedForDraft = false
 
@@ -43,6 +44,15 @@ struct ExplainLayer: DraftingForm {
     var purpose: String { "Say what was heard: N becomes the right code, for every session that it explains." }
     var draftName: String { "explain" }
     var draftChild: ChildID { family.id }
+
+    /// Asks for the sessions that are open now, and for an earlier draft.
+    mutating func load(from work: Workspace) throws {
+        let now = try work.callPage(of: family.id).family.children
+        for index in family.children.indices {
+            family.children[index].sessions = now.first { $0.id == family.children[index].id }?.sessions ?? []
+        }
+        try takeDraft(from: work)
+    }
 
     func panel(_ scene: Scene) -> FormPanel {
         FormPanel(

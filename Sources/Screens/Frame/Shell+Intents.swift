@@ -220,6 +220,9 @@ extension Shell {
             reload()
             message = .done(sentence)
         } catch {
+            // What was met is seen with the words that say so; what was typed is there when the form opens again.
+            keepUnfinished(isQuiet: true)
+            reload()
             message = .refusal("\(error)")
         }
     }

@@ -57,7 +57,7 @@ struct PeopleLines {
                 lines.append(
                     Item(
                         label: "May collect", text: words.filter { !$0.isEmpty }.joined(separator: " · "),
-                        target: .collector(line.id, isRestricted: false)))
+                        target: .collector(line.id, line.version, isRestricted: false)))
             }
         }
         for name in page.collection.mayNot {
@@ -67,7 +67,7 @@ struct PeopleLines {
             lines.append(
                 Item(
                     label: "", text: "Enter reads why, and that is recorded (\(line.day.short))", role: .textDim,
-                    target: .collector(line.id, isRestricted: true)))
+                    target: .collector(line.id, line.version, isRestricted: true)))
         }
         if page.collection.travelsAlone { lines.append(Item(label: "May collect", text: "goes home alone")) }
         guard lines.isEmpty else { return lines }

@@ -39,7 +39,7 @@ extension PeopleScreen {
     private func open() -> [Intent] {
         switch list.target {
         case .contact(let line): notContacts.map { [.say(.refusal($0))] } ?? contact(line)
-        case .collector(let entry, isRestricted: true):
+        case .collector(let entry, _, isRestricted: true):
             [.push(RestrictedLayer(entry: entry, child: child, name: name))]
         case .collector: [.say(.refusal("x takes this line back; c adds another."))]
         case .sibling(let other): [.openChild(other)]
@@ -63,9 +63,9 @@ extension PeopleScreen {
                 sentence: "\(line.details.spokenName) is off \(name)'s list. Ctrl-Z brings them back."
             ) { [child] work in try work.removeContact(line.id, of: child) }
             return [.ask(request)]
-        case .collector(let entry, _):
+        case .collector(let entry, let seen, _):
             if let notCollectors { return [.say(.refusal(notCollectors))] }
-            return form(WithdrawForm(child: child, name: name, entry: entry, what: "who collects"))
+            return form(WithdrawForm(child: child, name: name, entry: entry, seen: seen, what: "who collects"))
         default: return [.say(.refusal("Move to a contact or to somebody who collects first."))]
         }
     }
@@ -78,7 +78,7 @@ extension PeopleScreen {
         details.priority = max(details.priority + step, 1)
         let request = PeopleRequest(
             sentence: "\(details.spokenName) is called as number \(details.priority). Ctrl-Z takes it back."
-        ) { [child] work in try work.keepContact(details, of: child, as: line.id) }
+        ) { [child] work in try work.keepContact(details, of: child, as: line.id, seen: line.details) }
         return [.ask(request)]
     }
 

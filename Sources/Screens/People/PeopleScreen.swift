@@ -7,7 +7,7 @@ struct PeopleScreen: LineListScreen {
     /// What a line opens.
     enum Target {
         case contact(ContactLine)
-        case collector(EntryID, isRestricted: Bool)
+        case collector(EntryID, FactVersion, isRestricted: Bool)
         case sibling(ChildID)
     }
 

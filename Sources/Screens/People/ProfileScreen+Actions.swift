@@ -61,9 +61,9 @@ extension ProfileScreen {
                     screen.entryToWithdraw == nil ? "Move to an adjustment or to a family's circumstances first." : nil
                 },
                 run: { screen, _ in
-                    guard let (entry, what) = screen.entryToWithdraw else { return [] }
+                    guard let (entry, seen, what) = screen.entryToWithdraw else { return [] }
                     return screen.form(
-                        WithdrawForm(child: screen.child, name: screen.name, entry: entry, what: what))
+                        WithdrawForm(child: screen.child, name: screen.name, entry: entry, seen: seen, what: what))
                 }),
             Action(
                 "profile.watchers", "Who can see this child, and why.", keys: [.character("v")],
@@ -93,8 +93,8 @@ extension ProfileScreen {
         guard let page else { return [] }
         return form(
             KnownForm(
-                child: child, name: name, known: page.profile, showsIdentity: page.missing != nil,
-                asksTravelling: page.maySayWhoCollects))
+                child: child, name: name, known: page.profile, seen: page.profileVersion,
+                showsIdentity: page.missing != nil, asksTravelling: page.maySayWhoCollects))
     }
 
     private func adjust(_ known: ProfilePage.DatedWords?, _ scene: Scene) -> [Intent] {
@@ -113,10 +113,13 @@ extension ProfileScreen {
         form(ChildForm(child: child, known: page?.details, groups: groups, today: scene.today))
     }
 
-    private var entryToWithdraw: (EntryID, String)? {
+    private var entryToWithdraw: (EntryID, FactVersion?, String)? {
         switch list.target {
-        case .adjustment(let words): (words.entry, "an adjustment")
-        case .restricted(let entry): (entry, "what the family shared")
+        case .adjustment(let words): (words.entry, words.version, "an adjustment")
+        case .restricted(let entry):
+            (
+                entry, page?.circumstances.last { $0.id == entry }?.version, "what the family shared"
+            )
         default: nil
         }
     }

@@ -53,7 +53,8 @@ struct NeedToKnowTests {
         #expect(try work.collectionList(of: child, on: monday).travelsAlone == alone)
         #expect(try work.profile(of: child).profile.strengths == ["sings"])
         profile.strengths = ["paints"]
-        try work.keep(.profile(profile), about: child, revising: page.profileEntry)
+        let entry = try work.story(of: child).last { $0.isCurrent && $0.kind == .profile }?.id
+        try work.keep(.profile(profile), about: child, revising: entry)
         #expect(try work.collectionList(of: child, on: monday).travelsAlone == alone)
     }
 
@@ -99,7 +100,7 @@ struct NeedToKnowTests {
         let hidden = try work.keep(.circumstances(FamilyCircumstances(text: "two")), about: child)
         let note = try work.keep(.note(Note(text: "three")), about: child)
         try work.keepProfile(ChildProfile(address: "9 Hidden Lane"), of: child)
-        let profile = try #require(try work.profile(of: child).profileEntry)
+        let profile = try #require(try work.story(of: child).last { $0.isCurrent && $0.kind == .profile }?.id)
         #expect(throws: StoryError.notYours) {
             try work.keep(.circumstances(FamilyCircumstances(text: "four")), about: child, revising: note)
         }

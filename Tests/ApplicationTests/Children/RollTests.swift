@@ -115,6 +115,25 @@ struct RollTests {
         #expect(try database.rebuild().isUnchanged)
     }
 
+    @Test("a last day before a planned move is refused: the child would be on roll again from the move on")
+    func movesLater() throws {
+        try work.moveChild(child, to: TestSetting.elm, from: monday.adding(days: 7))
+        #expect(throws: ChildrenError.joinsLater("Elm Room", from: monday.adding(days: 7))) {
+            try work.leave(child, lastDay: monday, because: "moved to Leeds")
+        }
+        try work.leave(child, lastDay: monday.adding(days: 8), because: "moved to Leeds")
+    }
+
+    @Test("Ctrl-Z of a changed last day brings the earlier one back")
+    func changedLastDay() throws {
+        let (first, earlier) = (monday.adding(days: 4), monday.adding(days: 1))
+        try work.leave(child, lastDay: first, because: "moved to Leeds")
+        try work.leave(child, lastDay: earlier, because: "moved to Leeds sooner")
+        guard case .done = work.undo() else { Issue.record("not undone"); return }
+        #expect(try members(TestSetting.oak, on: first).contains(child))
+        #expect(try !members(TestSetting.oak, on: first.adding(days: 3)).contains(child))
+    }
+
     @Test(
         "neither practitioners nor leaders add, change, move or let a child leave",
         arguments: [Role.practitioner, .leader])

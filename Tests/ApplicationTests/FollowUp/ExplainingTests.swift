@@ -69,9 +69,11 @@ struct ExplainingTests {
         try setting.mark(0, "2026-11-23", .morning, .notYetKnown)
         let sessions = try open()
         try setting.mark(0, "2026-11-23", .morning, .medical)
-        #expect(throws: RegisterRefusal.self) {
+        let refusal = try #require(throws: FollowUpError.self) {
             try work.explain(Explanation(sessions: sessions, code: .illness))
         }
+        #expect(refusal.description.contains("Sam Taylor has recorded M ("))
+        #expect(refusal.description.contains("yours was I (ill) for Chidera"))
         #expect(try code(0, TestSetting.oak, "2026-11-20", .morning) == .notYetKnown)
     }
 

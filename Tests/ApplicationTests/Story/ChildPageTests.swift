@@ -15,6 +15,17 @@ struct ChildPageTests {
         try setting.signIn(as: .manager)
     }
 
+    @Test("as many may collect as the collection list names: contacts and others")
+    func collectors() throws {
+        let setting = try TestSetting.make()
+        try setting.addContacts(to: 0)
+        try setting.signIn(as: .office)
+        let (work, child, today) = (setting.workspace, TestSetting.child(0), Session.monday.date)
+        try work.keep(.collector(Collector(name: "Una", standing: .may)), about: child, on: today)
+        #expect(try work.childPage(of: child).header.collectors == 3)
+        #expect(try work.collectionList(of: child, on: today).may.count == 3)
+    }
+
     @Test("the figures are those of belong measures, and each lists the sessions that make it")
     func figures() throws {
         let page = try work.childPage(of: child)

@@ -62,7 +62,8 @@ struct EntriesLayer: Screen {
             let context = WritingContext(
                 child: child, calledName: calledName, today: work.wall.date, me: work.person?.id, colleagues: [],
                 agreements: [], agencies: [],
-                earlier: WritingContext.Earlier(day: line.day, readership: line.readership, content: content))
+                earlier: WritingContext.Earlier(
+                    day: line.day, readership: line.readership, content: content, version: line.version))
             return Item(line: line, kind: kind, words: Form(kind.fields(context)).text(.text))
         }
         .sorted { ($0.line.day, $0.line.recorded) > ($1.line.day, $1.line.recorded) }
@@ -75,7 +76,7 @@ struct EntriesLayer: Screen {
 
     func withdraw() -> [Intent] {
         focused.map {
-            [.push(WithdrawLayer($0.line.id, child: child, calledName: calledName, words: $0.words, from: place))]
+            [.push(WithdrawLayer($0.line, child: child, calledName: calledName, words: $0.words, from: place))]
         } ?? []
     }
 

@@ -5,6 +5,8 @@ import Domain
 /// Asks why an entry of a story is taken back; the reason stays beside it.
 struct WithdrawLayer: Screen {
     let entry: EntryID
+    /// The wording that was seen.
+    let seen: FactVersion
     let child: ChildID
     let calledName: String
     let words: String
@@ -12,8 +14,9 @@ struct WithdrawLayer: Screen {
     var field = TextField()
 
     /// Asks for the reason of taking an entry back.
-    init(_ entry: EntryID, child: ChildID, calledName: String, words: String, from place: Place?) {
-        self.entry = entry
+    init(_ line: StoryLine, child: ChildID, calledName: String, words: String, from place: Place?) {
+        entry = line.id
+        seen = line.version
         self.child = child
         self.calledName = calledName
         self.words = words
@@ -29,7 +32,8 @@ struct WithdrawLayer: Screen {
                 [
                     .ask(
                         StoryRequest.withdraw(
-                            layer.entry, child: layer.child, name: layer.calledName, reason: layer.reason))
+                            layer.entry, child: layer.child, name: layer.calledName, reason: layer.reason,
+                            seen: layer.seen))
                 ]
             }),
         Action(

@@ -28,6 +28,8 @@ struct WritingContext {
         let readership: Readership
         /// What it says.
         let content: StoryContent
+        /// The entry in the log by which it stands.
+        let version: FactVersion
     }
 
     /// A colleague's name; empty for somebody who is not known.

@@ -83,7 +83,8 @@ struct WritingLayer: DraftingForm {
         guard let revising, let line = try work.story(of: child).last(where: { $0.id == revising && $0.isCurrent })
         else { return nil }
         let content = try line.content ?? work.open(revising, about: child)
-        return WritingContext.Earlier(day: line.day, readership: line.readership, content: content)
+        return WritingContext.Earlier(
+            day: line.day, readership: line.readership, content: content, version: line.version)
     }
 
     func panel(_ scene: Scene) -> FormPanel {
@@ -111,7 +112,7 @@ struct WritingLayer: DraftingForm {
             .ask(
                 StoryRequest.keep(
                     content, child: child, name: context.calledName, on: day, readership: readership,
-                    revising: revising))
+                    revising: revising, seen: context.earlier?.version))
         ]
     }
 }

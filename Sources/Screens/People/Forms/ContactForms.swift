@@ -48,7 +48,7 @@ struct ContactForm: PeopleForm {
             livesWith: answers.isYes(.livesWith), mayCollect: answers.isYes(.mayCollect),
             bestTime: answers.text(.bestTime), address: answers.text(.address))
         return PeopleRequest(sentence: "Kept for \(name): \(details.spokenName). Ctrl-Z takes it back.") { work in
-            try work.keepContact(details, of: child, as: known?.id)
+            try work.keepContact(details, of: child, as: known?.id, seen: known?.details)
         }
     }
 }

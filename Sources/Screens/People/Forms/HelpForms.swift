@@ -10,7 +10,7 @@ struct AdjustmentForm: PeopleForm {
     let today: CivilDate
 
     var title: String { "An adjustment for \(name)" }
-    var draftName: String { "adjustment" }
+    var draftName: String { known.map { "adjustment-\($0.entry.rawValue)" } ?? "adjustment" }
     var preface: [String] { ["Its sign stands in the register from the first day to the last, and no longer."] }
     var fields: [FormField<PeopleSlot>] {
         [
@@ -31,7 +31,7 @@ struct AdjustmentForm: PeopleForm {
         try answers.check()
         return StoryRequest.keep(
             .adjustment(Adjustment(text: text, until: until)), child: child, name: name, on: from,
-            revising: known?.entry)
+            revising: known?.entry, seen: known?.version)
     }
 }
 
@@ -108,10 +108,12 @@ struct WithdrawForm: PeopleForm {
     let child: ChildID
     let name: String
     let entry: EntryID
+    /// The wording that was seen.
+    let seen: FactVersion?
     let what: String
 
     var title: String { "Take back: \(what)" }
-    var draftName: String { "withdraw" }
+    var draftName: String { "withdraw-\(entry.rawValue)" }
     var preface: [String] { ["It stays in the history with your reason."] }
     var fields: [FormField<PeopleSlot>] { [.line(.reason, "Why")] }
 
@@ -121,6 +123,6 @@ struct WithdrawForm: PeopleForm {
         var answers = PeopleAnswers(form, scene)
         let reason = answers.needed(.reason, "needed: why it no longer holds")
         try answers.check()
-        return StoryRequest.withdraw(entry, child: child, name: name, reason: reason)
+        return StoryRequest.withdraw(entry, child: child, name: name, reason: reason, seen: seen)
     }
 }

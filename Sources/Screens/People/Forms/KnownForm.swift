@@ -7,6 +7,8 @@ struct KnownForm: PeopleForm {
     let child: ChildID
     let name: String
     let known: ChildProfile
+    /// The wording that holds it; `nil` while nothing was kept.
+    let seen: FactVersion?
     /// Whether address, sex and the like are seen.
     let showsIdentity: Bool
     /// Whether the person may say that the child goes home alone.
@@ -57,7 +59,7 @@ struct KnownForm: PeopleForm {
         }
         try answers.check()
         return PeopleRequest(sentence: "Kept for \(name). Ctrl-Z takes it back.") { [profile] work in
-            try work.keepProfile(profile, of: child)
+            try work.keepProfile(profile, of: child, seen: seen)
         }
     }
 }

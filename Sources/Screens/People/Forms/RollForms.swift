@@ -49,7 +49,7 @@ struct ChildForm: PeopleForm {
         if let child {
             try answers.check()
             return PeopleRequest(sentence: "Kept for \(details.spokenName). Ctrl-Z takes it back.") { work in
-                try work.changeChild(child, to: details, isAnother: isSure)
+                try work.changeChild(child, to: details, isAnother: isSure, seen: known)
             }
         }
         let group = answers.chosen(.group, of: groups)
