@@ -24,7 +24,7 @@ struct ChildForm: PeopleForm {
         ]
         guard child == nil else { return details }
         return details + [
-            .choice(.group, "Group", groups.map(\.name), groups.count == 1 ? 0 : nil),
+            .choice(.group, "Group", groups.map(\.name), groups.isEmpty ? nil : 0),
             .line(.from, "First day", today.british),
         ]
     }
