@@ -8,6 +8,14 @@ let sqlite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swif
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let toml: Target.Dependency = .product(name: "TOMLKit", package: "TOMLKit")
 
+/// The toolchain's own linker packs the addresses that must be moved when the program starts into a tenth of the
+/// space (`RELR`, which Debian 12 can load). They are read before anything is shown, so this is memory and time at
+/// every door: with the system's linker they were 2.7 MB.
+let packedRelocations: LinkerSetting = .unsafeFlags(
+    ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic"],
+    .when(platforms: [.linux], configuration: .release)
+)
+
 let package = Package(
     name: "belong",
     products: [
@@ -53,7 +61,8 @@ let package = Package(
             dependencies: [
                 "Application", "Canvas", "Domain", "EventLog", "Interchange", "Screens", "Simulation", "Storage",
                 "Terminal", "Themes", "Vault", arguments, grdb, crypto, cryptoExtras, toml,
-            ]
+            ],
+            linkerSettings: [packedRelocations]
         ),
         .target(
             name: "CFloor",

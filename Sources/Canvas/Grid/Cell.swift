@@ -13,6 +13,8 @@ public struct Cell: Hashable, Sendable {
     public var role: StyleRole
     /// Whether the place lies on the selected row or item.
     public var isSelected: Bool
+    /// Always 0: with it no byte of a cell is undefined, so that rows can be compared as bytes.
+    private let filler: UInt16 = 0
 
     /// A place with a glyph.
     public init(base: UInt32 = 0x20, role: StyleRole = .text, isSelected: Bool = false) {

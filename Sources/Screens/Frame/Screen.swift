@@ -99,12 +99,14 @@ extension Screen {
 
     /// What the key bar shows of this screen: the actions with a label that can be done now, most used first.
     public func keyBarItems(in scene: Scene) -> [KeyBar.Item] {
-        Self.actions.compactMap { action in
+        var items: [KeyBar.Item] = []
+        for action in Self.actions {
             guard let label = action.label, let key = action.keys.first, action.unless(self, scene) == nil else {
-                return nil
+                continue
             }
-            return KeyBar.Item(key.name, label)
+            items.append(KeyBar.Item(key.name, label))
         }
+        return items
     }
 
     /// The first key of each action, as the key bar names them.
@@ -114,8 +116,11 @@ extension Screen {
 
     /// Does what a key stands for here; `nil` when no action has that key.
     public mutating func press(_ key: Key, in scene: Scene) -> [Intent]? {
-        guard let action = Self.actions.first(where: { $0.keys.contains(key) }) else { return nil }
-        return carryOut(action, in: scene)
+        // A loop, not a closure: each call of a closure asks which thread it is on, and this runs at every key.
+        for action in Self.actions where action.keys.contains(key) {
+            return carryOut(action, in: scene)
+        }
+        return nil
     }
 
     /// Does an action by its name, as go-to-anything does; `nil` when there is none of that name.

@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 
 /// Which part of a row must be drawn again.
 nonisolated enum ChangedRun {
@@ -6,6 +7,7 @@ nonisolated enum ChangedRun {
     ///
     /// Both rows have the same length.
     static func between(_ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>) -> Range<Int>? {
+        guard !isSameRow(old, new) else { return nil }
         var start = 0
         while start < new.count && isSame(old[start], new[start]) {
             start += 1
@@ -22,6 +24,12 @@ nonisolated enum ChangedRun {
             end += 1
         }
         return start..<end
+    }
+
+    /// Most rows of most frames are as they were: a cell has no undefined byte, so whole rows are compared as bytes.
+    private static func isSameRow(_ old: UnsafeBufferPointer<Cell>, _ new: UnsafeBufferPointer<Cell>) -> Bool {
+        guard let first = old.baseAddress, let second = new.baseAddress else { return true }
+        return memcmp(first, second, new.count * MemoryLayout<Cell>.stride) == 0
     }
 
     @inline(__always)
