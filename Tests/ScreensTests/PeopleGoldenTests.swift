@@ -24,7 +24,7 @@ struct PeopleGoldenTests {
         Visit(name: "children-own", role: .practitioner) { $0.press(.function(4), .character("m")) },
         Visit(name: "children-left", role: .office) { $0.press(.function(4), .backTab) },
         Visit(name: "children-add", role: .office) { $0.press(.function(4), .character("a")) },
-        Visit(name: "children-missing", role: .office) { $0.press(.function(4), .character("w")) },
+        Visit(name: "children-missing", role: .office) { $0.press(.function(4), .character("M")) },
         Visit(name: "profile", role: .manager) { open($0).press(.character("p")) },
         Visit(name: "profile-new", role: .practitioner) { robot in
             robot.press(.function(4), .character("/")).type("chidera").press(.enter, .character("p"))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Short forms of what the benchmarks do at length, each with real processes.
@@ -13,7 +14,7 @@ struct ProcessTests {
         let output = Pipe()
         process.standardOutput = output
         try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let text = String(decoding: output.fileHandleForReading.readingToEnd(), as: UTF8.self)
         process.waitUntilExit()
         return (process.terminationStatus, text)
     }

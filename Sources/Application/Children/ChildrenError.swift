@@ -20,8 +20,8 @@ public enum ChildrenError: Error, Hashable, Sendable, CustomStringConvertible {
     case notOnRoll(CivilDate)
     /// A joining after the last day would have the child on roll again.
     case joinsLater(String, from: CivilDate)
-    /// Somebody has changed the details since the person began: how they stand now.
-    case changedSince(ChildDetails)
+    /// Somebody, by name, has changed the details since the person began: how they stand now.
+    case changedSince(by: String, ChildDetails)
     /// Why a child leaves must be said.
     case reasonNeeded
     /// Why a child leaves with somebody who is not on the list must be said.
@@ -39,8 +39,8 @@ public enum ChildrenError: Error, Hashable, Sendable, CustomStringConvertible {
         case .groupClosed(let name): "\(name) has no registers from that day on. Choose another group or day."
         case .inGroupAlready(let name): "That is already so: the child is in \(name) then. Nothing was changed."
         case .notOnRoll(let date): "The child belongs to no group on \(date.short). Nothing was changed."
-        case .changedSince(let now):
-            "Somebody has changed this since: “"
+        case .changedSince(let name, let now):
+            "\(name) has changed this since: “"
                 + [now.spokenName, now.born.british, now.upn ?? "", now.yearGroup, now.doorNote]
                 .filter { !$0.isEmpty }.joined(separator: ", ") + "”. Yours is kept as a draft; open it again."
         case .joinsLater(let group, let date):

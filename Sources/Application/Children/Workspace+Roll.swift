@@ -1,6 +1,7 @@
 import Canvas
 public import Domain
 import EventLog
+import Storage
 
 extension Workspace {
     /// Adds a child to a group from a day on; for manager and office.
@@ -36,11 +37,14 @@ extension Workspace {
         _ child: ChildID, to details: ChildDetails, isAnother: Bool = false, seen: ChildDetails? = nil
     ) throws {
         var turn: PeopleTurn?
-        let receipt = try commit { _ in
+        let receipt = try commit { snapshot in
             let known = try requireRoll(child, "Changing a child's details")
             let details = try checked(details, of: child, isAnother: isAnother)
             guard details != known.details else { return [] }
-            if let seen, seen != known.details { throw ChildrenError.changedSince(known.details) }
+            if let seen, seen != known.details {
+                let name = try nameOfLast([.childRegistered, .childChanged], about: child, at: snapshot)
+                throw ChildrenError.changedSince(by: name, known.details)
+            }
             turn = .details(before: known.details, after: details)
             return [NewEvent(.child(child), .child(.changed(child, details)))]
         }
@@ -97,6 +101,11 @@ extension Workspace {
         remember(
             .leaving(back: back, note: note, stands: directory.children[child]?.membership ?? before), receipt,
             "the last day of \(calledName(of: child))", of: child, kind: .once)
+    }
+
+    /// The name of whoever recorded the latest of some kinds of facts about a child.
+    func nameOfLast(_ types: [EventType], about child: ChildID, at snapshot: Snapshot) throws -> String {
+        try snapshot.lastActor(of: types, about: child).flatMap { directory.staff[$0]?.details.name } ?? "Somebody"
     }
 
     /// The groups that have registers today, for choosing one.

@@ -6,8 +6,8 @@ public enum PeopleError: Error, Hashable, Sendable, CustomStringConvertible {
     case nameNeeded
     /// The contact is not there any more.
     case noContact
-    /// Somebody has changed the contact since the person began: how it stands now.
-    case changedSince(ContactDetails)
+    /// Somebody, by name, has changed the contact since the person began: how it stands now.
+    case changedSince(by: String, ContactDetails)
     /// The last day comes before the first.
     case endsBeforeItBegins
     /// Nobody of this name is on the list of who may collect.
@@ -26,8 +26,8 @@ public enum PeopleError: Error, Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .nameNeeded: "A name is needed. Nothing was changed."
         case .noContact: "This contact was taken away meanwhile. Nothing was changed."
-        case .changedSince(let now):
-            "Somebody has changed this contact since: “"
+        case .changedSince(let name, let now):
+            "\(name) has changed this contact since: “"
                 + [now.spokenName, now.relationship, now.phone, now.email, now.preferredChannel, now.bestTime]
                 .filter { !$0.isEmpty }.joined(separator: ", ") + "”. Yours is kept as a draft; open it again."
         case .endsBeforeItBegins: "The last day comes before the first. Nothing was changed."

@@ -29,13 +29,16 @@ extension Workspace {
         details.normalise()
         details.priority = max(details.priority, 1)
         let id = contact ?? identifiers.next()
-        try changeContacts(of: child) { known in
+        try changeContacts(of: child) { known, snapshot in
             guard !details.surname.isEmpty || !details.forename.isEmpty else { throw PeopleError.nameNeeded }
             if contact != nil, !known.contains(where: { $0.id == id }) { throw PeopleError.noContact }
             if var seen, let now = known.first(where: { $0.id == id })?.details {
                 // The calling order is everybody's: a place that was given up for another is no other contact.
                 seen.priority = now.priority
-                guard seen == now else { throw PeopleError.changedSince(now) }
+                guard seen == now else {
+                    let name = try nameOfLast([.contactAdded, .contactChanged], about: child, at: snapshot)
+                    throw PeopleError.changedSince(by: name, now)
+                }
             }
             var order = known.filter { $0.id != id }
             order.insert(ContactLine(id: id, details: details), at: min(details.priority - 1, order.count))
@@ -45,7 +48,7 @@ extension Workspace {
 
     /// Takes a contact off; who they were stays in the history.
     public func removeContact(_ contact: ContactID, of child: ChildID) throws {
-        try changeContacts(of: child) { known in
+        try changeContacts(of: child) { known, _ in
             guard known.contains(where: { $0.id == contact }) else { throw PeopleError.noContact }
             return known.filter { $0.id != contact }
         }
@@ -63,7 +66,7 @@ extension Workspace {
 
     /// Records what differs between the contacts as they stand and as they should, in one commit.
     private func changeContacts(
-        of child: ChildID, _ change: ([ContactLine]) throws -> [ContactLine]
+        of child: ChildID, _ change: ([ContactLine], Snapshot) throws -> [ContactLine]
     ) throws {
         var turns: [ContactTurn] = []
         let receipt = try commit { snapshot in
@@ -72,7 +75,7 @@ extension Workspace {
                 throw AccessError.notForRole("Changing whom to call")
             }
             let known = try openedContacts(of: child, at: snapshot)
-            let wanted = try change(known).enumerated().map { index, line in
+            let wanted = try change(known, snapshot).enumerated().map { index, line in
                 var details = line.details
                 details.priority = index + 1
                 return ContactLine(id: line.id, details: details)

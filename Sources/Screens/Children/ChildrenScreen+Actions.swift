@@ -39,7 +39,7 @@ extension ChildrenScreen {
             }),
         Action(
             "children.missing", label: "missing", "What is missing of each child in registers and in practice.",
-            keys: [.character("w")],
+            keys: [.character("M")],
             unless: { screen, scene in
                 scene.permissions.seesNames ? screen.whileFinding : "This list has names; your role sees totals."
             },

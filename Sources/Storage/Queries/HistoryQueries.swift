@@ -35,6 +35,24 @@ extension Snapshot {
         }
     }
 
+    /// Who recorded the latest of some kinds of facts about a child; read from the newest on, so soon found if it is new.
+    public func lastActor(of types: [EventType], about child: ChildID) throws -> StaffID? {
+        let latest = try types.compactMap { type in
+            try connection.statement(
+                """
+                SELECT e.position, c.actor FROM event e JOIN "commit" c ON c.number = e."commit"
+                WHERE e.child = ? AND e.type = ? ORDER BY e.position DESC LIMIT 1
+                """
+            ).first {
+                $0.add(child.rawValue)
+                $0.add(Int64(type.rawValue))
+            } make: {
+                (position: $0.int(0), actor: StaffID(rawValue: $0.int(1)))
+            }
+        }
+        return latest.max { $0.position < $1.position }?.actor
+    }
+
     func commit(_ row: Row, from start: Int32 = 0) throws -> RecordedCommit {
         guard let commit = LogRows.commit(row, from: start) else {
             throw StorageError.damaged("commit \(row.int(start)) cannot be read")

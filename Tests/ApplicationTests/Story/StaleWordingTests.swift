@@ -66,14 +66,17 @@ struct StaleWordingTests {
         try other.keepContact(order, of: child, as: page.contacts[1].id)
         phone.phone = "01632 960009"
         try work.keepContact(phone, of: child, as: contact.id, seen: contact.details)
-        #expect(throws: PeopleError.changedSince(try #require(work.contacts(of: child).first).details)) {
+        let stands = try #require(work.contacts(of: child).first).details
+        #expect(throws: PeopleError.changedSince(by: try #require(work.person).details.name, stands)) {
             try other.keepContact(contact.details, of: child, as: contact.id, seen: contact.details)
         }
         name.doorNote = "nut allergy"
         try other.changeChild(child, to: name, seen: page.details)
         var year = page.details
         year.yearGroup = "2"
-        #expect(throws: ChildrenError.self) { try work.changeChild(child, to: year, seen: page.details) }
+        #expect(throws: ChildrenError.changedSince(by: try #require(other.person).details.name, name)) {
+            try work.changeChild(child, to: year, seen: page.details)
+        }
         #expect(try work.profile(of: child).details.doorNote == "nut allergy")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A rehearsal with one group of three children, made by commands alone: on Monday 23 November 2026 at 08:52.
 final class CommandSetting {
@@ -83,8 +84,8 @@ final class CommandSetting {
         // A file and no pipe: a command that refuses before it reads must not stop the tests by a broken pipe.
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: file("input", input)))
         try process.run()
-        let result = output.fileHandleForReading.readDataToEndOfFile()
-        let told = errors.fileHandleForReading.readDataToEndOfFile()
+        let result = output.fileHandleForReading.readingToEnd()
+        let told = errors.fileHandleForReading.readingToEnd()
         process.waitUntilExit()
         return Answer(
             status: process.terminationStatus, output: String(decoding: result, as: UTF8.self),
