@@ -72,7 +72,8 @@ extension Workspace {
         guard desk.state.mark(of: child.id) == nil,
             case .arrival(let by, _) = directory.expectation(of: child, in: desk.session)
         else { return nil }
-        let words = child.plans.arrival(in: desk.session)?.detail ?? ""
+        let words =
+            child.plans.ladderWords(on: desk.session.date) ?? child.plans.arrival(in: desk.session)?.detail ?? ""
         var line = line(
             .expectedLater, child, desk, detail: "by \(by)" + (words.isEmpty ? "" : " \u{00B7} \(words)"), aside: "")
         if now.clock >= by {
