@@ -46,4 +46,12 @@ public struct PlanConflictField: Hashable, Sendable {
     public let mine: String
     /// What stands now.
     public let theirs: String
+
+    /// One field in three wordings.
+    public init(label: String, before: String, mine: String, theirs: String) {
+        self.label = label
+        self.before = before
+        self.mine = mine
+        self.theirs = theirs
+    }
 }

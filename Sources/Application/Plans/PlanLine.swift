@@ -8,6 +8,8 @@ public struct PlanLine: Hashable, Sendable, Identifiable {
     public let child: ChildID
     /// The child's name as it is spoken.
     public let name: String
+    /// The name the child is called.
+    public let calledName: String
     /// The child's group today; empty for a child who has left.
     public let group: String
     /// What the plan is called.

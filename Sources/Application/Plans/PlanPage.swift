@@ -81,11 +81,14 @@ public struct PlanPage: Sendable {
         return [times, plan.ladder?.result(of: step.id)?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// Who agreed and when, as one sentence; empty while nobody did.
+    /// Who agreed and when: `Zain, Mum, Priya N on Mon 2 Nov`; empty while nobody did.
     public var agreed: String {
         let agreements = plan.basis.agreements
-        guard let last = agreements.map(\.day).max() else { return "" }
-        return "Agreed by \(agreements.map(\.name).joined(separator: ", ")) on \(last.short)."
+        guard let first = agreements.first else { return "" }
+        guard agreements.allSatisfy({ $0.day == first.day }) else {
+            return agreements.map { "\($0.name) \($0.day.short)" }.joined(separator: ", ")
+        }
+        return "\(agreements.map(\.name).joined(separator: ", ")) on \(first.day.short)"
     }
 }
 

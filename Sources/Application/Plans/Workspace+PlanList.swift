@@ -40,6 +40,7 @@ extension Workspace {
         let isUnderWay = plan.basis.state.isUnderWay || plan.basis.state == .closed
         return PlanLine(
             id: id, child: child, name: entry?.details.spokenName ?? "",
+            calledName: entry?.details.preferredForename ?? "",
             group: entry?.membership.group(on: today).map(directory.name(of:)) ?? "",
             title: mayOpen ? plan.basis.title : "The step that is live", state: plan.basis.state,
             now: plan.now(on: today), reviewDue: mayOpen ? plan.reviewDue(last: reviewed) : nil,
