@@ -71,6 +71,7 @@ struct PlanRows {
         var rows = [PlanRow(label: "Steps", shape: .heading(here: "here", how: "how it went"))]
         let live = ladder.liveStep(on: page.today)?.id
         let liveNumber = live.flatMap(ladder.number)
+        let coming = ladder.moves.last { $0.day > page.today }
         for (index, step) in ladder.steps.enumerated() {
             let isDone = liveNumber.map { index + 1 < $0 } ?? true && ladder.wasChosen(step.id)
             let sign: Sign = step.id == live ? .live : isDone ? .done : .open
@@ -80,7 +81,8 @@ struct PlanRows {
                     text: step.what, role: step.id == live ? .textStrong : .text,
                     shape: .step(
                         sign: sign, number: index + 1, here: isWeek ? step.times : "\(step.days) \(step.from)",
-                        how: page.howItWent(step)), target: .step(step.id)))
+                        how: coming?.step == step.id ? "from \(coming?.day.short ?? "")" : page.howItWent(step)),
+                    target: .step(step.id)))
         }
         if ladder.steps.isEmpty {
             rows.append(PlanRow(text: "(no step yet: a adds one)", role: .textDim))

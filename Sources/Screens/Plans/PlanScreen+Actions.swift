@@ -9,7 +9,7 @@ extension PlanScreen {
                 "plan.edit", label: "open", "Write this part of the plan.", keys: [.enter, .character("e")],
                 run: { screen, _ in screen.edit() }),
             Action(
-                "plan.went", label: "how it went", "Write how today's part of the live step went.",
+                "plan.went", label: "went", "Write how today's part of the live step went.",
                 keys: [.character("o")],
                 unless: { screen, _ in screen.live == nil ? "No step is live. n begins one." : nil },
                 run: { screen, _ in

@@ -53,6 +53,7 @@ enum PlanVisits {
                 .push(
                     RegisterScreen(
                         group: TestSetting.oak, session: Session(robot.shell.scene.today, .morning), at: child)))
+            robot.hear(.minute)
         },
     ]
 
