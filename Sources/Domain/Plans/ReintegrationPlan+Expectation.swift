@@ -52,11 +52,11 @@ public struct Ladder: Hashable, Sendable {
     /// The number by which expectations name it.
     public var id: PlanID { PlanID(rawValue: entry.rawValue) }
 
-    /// The live step in words for the register: `step 3 of the plan, by the garden door, with Mr Okafor`.
+    /// The live step in words for the register: `Step 3 of the plan, by the garden door, with Mr Okafor`.
     public func words(on day: CivilDate) -> String? {
         guard let step = plan.liveStep(on: day), let number = plan.number(of: step.id) else { return nil }
         let door = step.atTheDoor.isEmpty ? step.what : step.atTheDoor
-        return "step \(number) of the plan, \(step.times)" + (door.isEmpty ? "" : ", \(door)")
+        return "Step \(number) of the plan, \(step.times)" + (door.isEmpty ? "" : ", \(door)")
     }
 }
 

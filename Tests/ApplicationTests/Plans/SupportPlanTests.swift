@@ -32,9 +32,11 @@ struct SupportPlanTests {
         _ = try begin()
         let row = try row()
         #expect(row.expectation.mark?.code == .partTime)
-        #expect(row.planWords.contains("step 3 of the plan"))
+        #expect(row.planWords.contains("Step 3 of the plan"))
         #expect(row.planWords.contains("by the garden door, with Mr Okafor"))
         #expect(!row.planWords.contains("bell"), "views are not for the register")
+        let line = try #require(try work.today().lines.first { $0.kind == .expectedLater && $0.child == child })
+        #expect(line.detail.hasPrefix("by 09:30 \u{00B7} Step 3 of the plan"))
     }
 
     @Test("S7: the child comes at 9:30 on an agreed timetable: C2 with the arrival beside it, on site, never U")
@@ -53,6 +55,7 @@ struct SupportPlanTests {
         let now = try row()
         #expect(now.mark?.code == .partTime)
         #expect(now.arrivedAt == (try planTime("09:31")))
+        #expect(try work.today().lines.allSatisfy { $0.kind != .expectedLater || $0.child != child })
     }
 
     @Test("S21: a step that the family has not agreed to does not begin")

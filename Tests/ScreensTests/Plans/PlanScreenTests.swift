@@ -42,7 +42,7 @@ struct PlanScreenTests {
         #expect(robot.shows("● Morning, by the garden door"))
         let child = try #require(try setting.workspace.supportPlans().first).child
         let page = try setting.workspace.register(of: TestSetting.oak, Session(robot.shell.scene.today, .morning))
-        #expect(page.rows.first { $0.id == child }?.planWords.contains("step 1 of the plan") == true)
+        #expect(page.rows.first { $0.id == child }?.planWords.contains("Step 1 of the plan") == true)
     }
 
     @Test("how it went is two keys, and stands beside its step at once")
