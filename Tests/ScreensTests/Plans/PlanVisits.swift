@@ -41,6 +41,7 @@ enum PlanVisits {
         .init(name: "plan-versions", role: .manager) { robot in
             openLadder(robot).press(.character("K"), .character("v"))
         },
+        .init(name: "plan-help", role: .manager) { openLadder($0).press(.function(1), .end) },
         .init(name: "plan-effect", role: .manager) { openLadder($0).press(.character("d")) },
         .init(name: "plan-conflict", role: .manager) { conflict($0) },
         .init(name: "today-reviews", role: .manager) { robot in
