@@ -23,6 +23,7 @@ struct RegistryTests {
         108: "collector.listed", 109: "collection.agreed", 110: "sibling.confirmed", 111: "voice.heard",
         112: "check-in.agreed", 113: "check-in.done", 114: "work.sent", 115: "book.written", 116: "belonging.noticed",
         117: "agency.asked", 118: "follow-up.handed-over", 119: "entry.read", 120: "escalation.taken",
+        126: "plan.written", 127: "way-back.written", 128: "step.tried", 129: "plan.reviewed",
     ]
 
     @Test("numbers and names are those that were shipped, and no others")

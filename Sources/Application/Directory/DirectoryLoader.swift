@@ -32,7 +32,17 @@ struct DirectoryLoader {
             directory.children[record.child]?.adjustments
                 .append(Directory.AdjustmentDays(from: record.day, until: record.until))
         }
+        try loadLadders(into: &directory)
         return directory
+    }
+
+    private func loadLadders(into directory: inout Directory) throws {
+        for record in try snapshot.currentEntries(of: [.reintegration]) {
+            guard
+                case .reintegration(let plan)? = try record.words?.open(with: keyring)?.content(of: .reintegration)
+            else { continue }
+            directory.children[record.child]?.plans.ladders.append(Ladder(entry: record.entry, plan: plan))
+        }
     }
 
     private func loadStaff(into directory: inout Directory) throws {

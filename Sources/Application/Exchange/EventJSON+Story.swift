@@ -174,6 +174,10 @@ extension EventJSON {
                 .init("step", .string(content.step)),
                 .init("words", .string(content.words)),
             ]
+        case .actionPlan(let content): words(of: content)
+        case .reintegration(let content): words(of: content)
+        case .stepDay(let content): words(of: content)
+        case .planReview(let content): words(of: content)
         case .withheld: []
         }
     }

@@ -36,7 +36,9 @@ struct OpenSessionReader {
 
     /// Sessions of a child with something planned that have passed without a mark.
     private func unconfirmed(_ child: Directory.ChildEntry) throws -> [OpenSession] {
-        let starts = child.plans.absences.map(\.from.date) + child.plans.arrivals.map(\.from)
+        let starts =
+            child.plans.absences.map(\.from.date) + child.plans.arrivals.map(\.from)
+            + child.plans.ladders.compactMap(\.plan.moves.first?.day)
         guard let first = starts.min(), first <= now.date else { return [] }
         let sessions = directory.calendar.sessions(in: first...now.date)
         let candidates = sessions.compactMap { session -> OpenSession? in

@@ -59,7 +59,7 @@ extension Workspace {
         let isEverything = StoryKind.allCases.allSatisfy { access.may(.read, $0, about: child) }
         if isEverything { return "everything but restricted entries that do not name them" }
         return access.may(.read, .contacts, about: child)
-            ? "all but family circumstances and belonging notes; no restricted entry that does not name them"
+            ? "all but family circumstances, belonging notes and plans; no restricted entry that does not name them"
             : "essentials and notes; no contacts, no family circumstances"
     }
 }

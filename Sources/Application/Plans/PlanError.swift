@@ -10,6 +10,8 @@ public enum PlanError: Error, Hashable, Sendable, CustomStringConvertible {
     case notAnAbsence(String)
     /// The arrival is after the register closes and nothing was agreed with a parent.
     case afterClosing(closes: ClockTime)
+    /// The live step of a plan decides what is expected then.
+    case liveStep
     /// The child has no plan then.
     case nothingPlanned
 
@@ -23,6 +25,8 @@ public enum PlanError: Error, Hashable, Sendable, CustomStringConvertible {
         case .afterClosing(let closes):
             "The register closes at \(closes): later arrivals would be U. A manager can plan it with a part-time "
                 + "timetable agreed with a parent. Nothing was planned."
+        case .liveStep:
+            "The live step of a plan decides what is expected here. Nothing was changed. Change the step in Plans: F6."
         case .nothingPlanned: "Nothing is planned for this child in this session."
         }
     }

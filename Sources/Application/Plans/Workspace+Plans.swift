@@ -57,6 +57,7 @@ extension Workspace {
             if let absence = entry.plans.absence(in: session) {
                 return .absenceWithdrawn(child, absence.id)
             }
+            if entry.plans.ladderWords(on: session.date) != nil { throw PlanError.liveStep }
             guard let arrival = entry.plans.arrival(in: session) else { throw PlanError.nothingPlanned }
             return .arrivalEnded(child, arrival.id, lastDay: session.date.adding(days: -1))
         }

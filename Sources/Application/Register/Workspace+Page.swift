@@ -71,6 +71,6 @@ extension Workspace {
             guard permissions.sees(absence.code) else { return "" }
             if !absence.reason.isEmpty { return absence.reason }
         }
-        return child.plans.arrival(in: session)?.detail ?? ""
+        return child.plans.ladderWords(on: session.date) ?? child.plans.arrival(in: session)?.detail ?? ""
     }
 }

@@ -7,11 +7,18 @@ public enum SheetKind: Hashable, Sendable {
     /// The roll of who is on site now, with a box to tick.
     case roll
 
+    /// A plan of a child, for the family.
+    case plan(ChildID, EntryID)
+    /// Reviews and check-ins for a calendar, without names.
+    case reminders
+
     /// What a person calls it.
     public var title: String {
         switch self {
         case .register: "This register on paper"
         case .roll: "Roll of who is on site"
+        case .plan: "A copy for the family"
+        case .reminders: "Reviews and check-ins"
         }
     }
 }

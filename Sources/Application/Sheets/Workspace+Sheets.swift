@@ -10,6 +10,8 @@ extension Workspace {
         do {
             let text: String
             let name: String
+            var ending = ".txt"
+            var html: String?
             switch request.kind {
             case .register(let group, let session):
                 text = try registerSheet(of: group, session).text
@@ -18,12 +20,22 @@ extension Workspace {
                 let sheet = try rollSheet()
                 text = sheet.text
                 name = "roll-\(sheet.date.iso)-\(sheet.time.description.filter { $0 != ":" })"
+            case .plan(let child, let plan):
+                let sheet = try familyCopy(of: plan, about: child)
+                text = sheet.text
+                html = sheet.html
+                name = "family-copy-\(sheet.printedOn.iso)-\(plan.rawValue)"
+            case .reminders:
+                text = try reminders().text
+                name = "reminders"
+                ending = ".ics"
             }
             switch request.destination {
             case .file:
-                let file = (isRehearsal ? "rehearsal-" : "") + name + ".txt"
+                let file = (isRehearsal ? "rehearsal-" : "") + name + ending
                 let folder = database.folder.sheets
                 _ = try SheetFile(folder: folder).write(text, named: file)
+                if let html { _ = try SheetFile(folder: folder).write(html, named: file.dropLast(4) + ".html") }
                 return .success("Written: \(file). Only you can read it. Folder: \(folder)")
             case .printer:
                 try Printer().print(text)

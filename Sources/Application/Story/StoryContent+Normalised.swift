@@ -85,6 +85,12 @@ extension StoryContent {
             content.step = Text.line(content.step)
             content.words = Text.lines(content.words)
             return .escalation(content)
+        case .actionPlan, .reintegration: return SupportPlan(self)?.normalised.content ?? self
+        case .stepDay(var content):
+            content.words = Text.lines(content.words)
+            content.saw = Text.lines(content.saw)
+            return .stepDay(content)
+        case .planReview(let content): return .planReview(content.normalised)
         default: return self
         }
     }

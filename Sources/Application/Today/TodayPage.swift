@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, agency
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, review, agency
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -34,6 +34,7 @@ public struct TodayLine: Hashable, Sendable {
             case .notYetHeard: "Not yet heard"
             case .lawPrompt: "Law asks"
             case .keepInTouch: "Keep in touch"
+            case .review: "Reviews"
             case .agency: "Agencies"
             }
         }
@@ -72,5 +73,7 @@ public struct TodayLine: Hashable, Sendable {
         case call
         /// What an agency was asked, to add what came back.
         case agency(EntryID)
+        /// A plan that is to be looked back on.
+        case plan(EntryID)
     }
 }

@@ -69,10 +69,15 @@ extension Workspace {
     }
 
     private func expectedLine(_ child: Directory.ChildEntry, desk: RegisterDesk, now: LondonTime) -> TodayLine? {
-        guard desk.state.mark(of: child.id) == nil,
-            case .arrival(let by, _) = directory.expectation(of: child, in: desk.session)
-        else { return nil }
-        let words = child.plans.arrival(in: desk.session)?.detail ?? ""
+        let record = desk.state.record(of: child.id)
+        let by: ClockTime
+        switch directory.expectation(of: child, in: desk.session) {
+        case .arrival(let time, _) where record.mark == nil: by = time
+        case .agreedAway(_, let time?, _) where record.arrived == nil: by = time
+        default: return nil
+        }
+        let words =
+            child.plans.ladderWords(on: desk.session.date) ?? child.plans.arrival(in: desk.session)?.detail ?? ""
         var line = line(
             .expectedLater, child, desk, detail: "by \(by)" + (words.isEmpty ? "" : " \u{00B7} \(words)"), aside: "")
         if now.clock >= by {

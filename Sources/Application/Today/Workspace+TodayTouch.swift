@@ -21,7 +21,7 @@ extension Workspace {
                 .agency, asked.child, asked.name, session, detail: "\(asked.agency): \(asked.about)",
                 aside: "asked \(asked.asked.short)", opening: .agency(asked.id))
         }
-        return due + awaited
+        return try due + reviewLines(session) + awaited
     }
 
     private func line(

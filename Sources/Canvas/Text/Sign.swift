@@ -28,6 +28,8 @@ public enum Sign: CaseIterable, Hashable, Sendable {
     case adjustment
     /// The step that is live, or the choice that is taken.
     case live
+    /// A step that was done.
+    case done
     /// A step that is still to come, or a choice that is not taken.
     case open
     /// Parts facts on a line; stands for a hidden letter.
@@ -59,6 +61,7 @@ public enum Sign: CaseIterable, Hashable, Sendable {
         case .heart: ("♥", "*")
         case .adjustment: ("◆", "^")
         case .live: ("●", "*")
+        case .done: ("✓", "v")
         case .open: ("○", "o")
         case .dot: ("·", ".")
         case .arrowDown: ("↓", "v")

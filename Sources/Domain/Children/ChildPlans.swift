@@ -6,14 +6,17 @@ public struct ChildPlans: Hashable, Sendable {
     }
     /// Arrival plans, ended ones with their last day, in the order they were planned.
     public private(set) var arrivals: [ArrivalPlan]
+    /// Plans of small steps back, in the order they were written.
+    public var ladders: [Ladder]
 
     private var allAbsences: [PlannedAbsence]
     private var withdrawn: Set<PlanID> = []
 
     /// Some plans.
-    public init(absences: [PlannedAbsence] = [], arrivals: [ArrivalPlan] = []) {
+    public init(absences: [PlannedAbsence] = [], arrivals: [ArrivalPlan] = [], ladders: [Ladder] = []) {
         allAbsences = absences
         self.arrivals = arrivals
+        self.ladders = ladders
     }
 
     /// Takes in the next fact about the child; facts about anything else change nothing.

@@ -60,7 +60,7 @@ public enum NothingExpected: Hashable, Sendable {
 extension ExpectedAttendance {
     /// What is expected of a child in a session.
     ///
-    /// A planned absence goes before an arrival plan. Where an agreed part-time timetable has the child arrive at or
+    /// A planned absence goes before the live step of a plan, and that before an arrival plan. Where an agreed part-time timetable has the child arrive at or
     /// after closing, a child of compulsory age is expected as C2, any other as X (for part of a session: our reading).
     public static func of(
         _ session: Session, calendar: SchoolCalendar, times: SessionTimes, membership: Membership,
@@ -71,11 +71,19 @@ extension ExpectedAttendance {
         if let absence = plans.absence(in: session) {
             return .absence(absence.code, back: absence.back, plan: absence.id)
         }
+        let away: AttendanceCode = isCompulsoryAge ? .partTime : .notRequired
+        if let (ladder, says) = plans.ladder(for: session, times: times) {
+            return switch says {
+            case .here: .here
+            case .arrival(let by): .arrival(by: by, plan: ladder.id)
+            case .agreedAway(let by): .agreedAway(away, by: by, plan: ladder.id)
+            }
+        }
         guard let arrival = plans.arrival(in: session) else { return .here }
         guard arrival.isAgreedPartTime, arrival.endsAfterClosing(times) else {
             return .arrival(by: arrival.by, plan: arrival.id)
         }
         let by = arrival.by < times.ends ? arrival.by : nil
-        return .agreedAway(isCompulsoryAge ? .partTime : .notRequired, by: by, plan: arrival.id)
+        return .agreedAway(away, by: by, plan: arrival.id)
     }
 }

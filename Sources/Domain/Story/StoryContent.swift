@@ -43,6 +43,14 @@ public enum StoryContent: Hashable, Sendable {
     case reading(EntryReading)
     /// A step that was taken because nobody had heard why a child is away.
     case escalation(EscalationTaken)
+    /// What child, family and setting do together.
+    case actionPlan(ActionPlan)
+    /// The way back in small steps.
+    case reintegration(ReintegrationPlan)
+    /// How a day of a step went.
+    case stepDay(StepDay)
+    /// A look back on a plan together.
+    case planReview(PlanReview)
     /// Words whose key was destroyed, or that were not opened: only their kind and last day are known.
     case withheld(StoryKind, until: CivilDate?)
 }
@@ -85,6 +93,10 @@ extension StoryContent {
         case .handover: .handover
         case .reading: .reading
         case .escalation: .escalation
+        case .actionPlan: .actionPlan
+        case .reintegration: .reintegration
+        case .stepDay: .stepDay
+        case .planReview: .planReview
         case .withheld(let kind, _): kind
         }
     }

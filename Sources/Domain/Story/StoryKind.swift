@@ -43,4 +43,12 @@ public enum StoryKind: Int, CaseIterable, Sendable {
     case reading = 119
     /// A step that was taken because nobody had heard why a child is away.
     case escalation = 120
+    /// What child, family and setting do together.
+    case actionPlan = 126
+    /// The way back in small steps.
+    case reintegration = 127
+    /// How a day of a step went.
+    case stepDay = 128
+    /// A look back on a plan together.
+    case planReview = 129
 }

@@ -56,6 +56,10 @@ extension EventCoder {
         case .handover(let content): HandoverEntryV1(content)
         case .reading(let content): EntryReadingEntryV1(content)
         case .escalation(let content): EscalationTakenEntryV1(content)
+        case .actionPlan(let content): ActionPlanEntryV1(content)
+        case .reintegration(let content): ReintegrationPlanEntryV1(content)
+        case .stepDay(let content): StepDayEntryV1(content)
+        case .planReview(let content): PlanReviewEntryV1(content)
         case .withheld: nil
         }
     }
@@ -87,6 +91,10 @@ extension StoryContent {
             case .handover: try PayloadCoding.read(HandoverEntryV1.self, from: plain).value
             case .reading: try PayloadCoding.read(EntryReadingEntryV1.self, from: plain).value
             case .escalation: try PayloadCoding.read(EscalationTakenEntryV1.self, from: plain).value
+            case .actionPlan: try PayloadCoding.read(ActionPlanEntryV1.self, from: plain).value
+            case .reintegration: try PayloadCoding.read(ReintegrationPlanEntryV1.self, from: plain).value
+            case .stepDay: try PayloadCoding.read(StepDayEntryV1.self, from: plain).value
+            case .planReview: try PayloadCoding.read(PlanReviewEntryV1.self, from: plain).value
             }
         guard let content else { throw EventCodingError.unreadable(type: kind.rawValue, part: "entry") }
         self = content
@@ -119,6 +127,10 @@ extension EventType {
             case .handover: .storyHandover
             case .reading: .storyReading
             case .escalation: .storyEscalation
+            case .actionPlan: .storyActionPlan
+            case .reintegration: .storyReintegration
+            case .stepDay: .storyStepDay
+            case .planReview: .storyPlanReview
             }
     }
 

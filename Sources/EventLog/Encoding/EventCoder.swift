@@ -43,7 +43,7 @@ public enum EventCoder {
         case .entryWithdrawn, .storyNote, .storyAttempt, .storyWorry, .storyKeyAdult, .storyNamedContact, .storyProfile,
             .storyAdjustment, .storyCircumstances, .storyCollector, .storyCollection, .storySibling, .storyVoice,
             .storyCheckIn, .storyCheckedIn, .storySent, .storyBook, .storyBelonging, .storyAgency, .storyHandover,
-            .storyReading, .storyEscalation:
+            .storyReading, .storyEscalation, .storyActionPlan, .storyReintegration, .storyStepDay, .storyPlanReview:
             return .story(try decodeStory(reader))
         }
     }

@@ -70,6 +70,10 @@ public enum EventType: Int, CaseIterable, Sendable {
     case storyHandover = 118
     case storyReading = 119
     case storyEscalation = 120
+    case storyActionPlan = 126
+    case storyReintegration = 127
+    case storyStepDay = 128
+    case storyPlanReview = 129
 
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
@@ -135,6 +139,10 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .storyHandover: "follow-up.handed-over"
         case .storyReading: "entry.read"
         case .storyEscalation: "escalation.taken"
+        case .storyActionPlan: "plan.written"
+        case .storyReintegration: "way-back.written"
+        case .storyStepDay: "step.tried"
+        case .storyPlanReview: "plan.reviewed"
         }
     }
 

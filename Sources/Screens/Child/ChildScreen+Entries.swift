@@ -25,6 +25,14 @@ extension ChildScreen {
             "child.touch", "Keeping in touch: what is agreed, due, said and sent.", keys: [.character("K")],
             run: { screen, _ in [.push(TouchLayer(child: screen.child))] }),
         Action(
+            "child.plan", "Open the child's plan: the way back in steps, or actions.", keys: [.character("P")],
+            unless: { screen, _ in
+                screen.newestPlan == nil ? "There is no plan here that is yours to read. F6 begins one." : nil
+            },
+            run: { screen, _ in
+                screen.newestPlan.map { [.push(PlanScreen(child: screen.child, plan: $0))] } ?? []
+            }),
+        Action(
             "child.agencies", "Agencies: what they were asked, and what came back.", keys: [.character("A")],
             run: { screen, _ in [.push(AgencyLayer(child: screen.child))] }),
     ]

@@ -68,6 +68,7 @@ extension Shell {
         case .today: TodayScreen()
         case .children where work.permissions.seesNames: ChildrenScreen()
         case .followUp where work.permissions.seesNames: FollowUpScreen()
+        case .plans where work.permissions.seesNames: PlansScreen()
         default: LaterScreen(place: place)
         }
     }
@@ -223,8 +224,16 @@ extension Shell {
             // What was met is seen with the words that say so; what was typed is there when the form opens again.
             keepUnfinished(isQuiet: true)
             reload()
+            if let conflict = error as? PlanConflict { choose(conflict) }
             message = .refusal("\(error)")
         }
+    }
+
+    /// Puts both wordings of a plan in place of the form that met another's; its draft stays until one is chosen.
+    private func choose(_ conflict: PlanConflict) {
+        let served = front.isLayer ? front.served : []
+        if front.isLayer { pop() }
+        open(PlanConflictLayer(conflict, served: served))
     }
 
     func keepDraft(_ words: [String], name: String, child: ChildID, isQuiet: Bool = false) {

@@ -56,7 +56,7 @@ public final class Shell {
         case .key(let key):
             minutesIdle = 0
             handle(key)
-            keepWhileTyping()
+            keepWhileTyping(key)
         case .resized(let size):
             self.size = size
         case .minute:
@@ -154,10 +154,18 @@ public final class Shell {
         }
     }
 
-    private func keepWhileTyping() {
+    /// Keeps what is typed at the end of each word, and within a long one every so many keys.
+    private func keepWhileTyping(_ key: Key) {
         guard front.isTyping else { return }
         keysSinceDraft += 1
-        if keysSinceDraft >= Self.keysBetweenDrafts { keepUnfinished(isQuiet: true) }
+        if Self.endsWord(key) || keysSinceDraft >= Self.keysBetweenDrafts { keepUnfinished(isQuiet: true) }
+    }
+
+    private static func endsWord(_ key: Key) -> Bool {
+        switch key {
+        case .character(" "), .enter, .tab, .backTab, .paste: true
+        default: false
+        }
     }
 
     /// The actions that work now, most used first, for the key bar: those of the front screen, then help.

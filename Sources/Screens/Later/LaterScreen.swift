@@ -41,8 +41,8 @@ public struct LaterScreen: Screen {
             ]
         case .plans:
             [
-                "Plans made with the child and the family will be here, step by step, known to the register.",
-                "Until then, planned absences and soft starts show in the register.",
+                "Plans are here for those who make them with a child and the family; your role sees totals, no names.",
+                "Today has today's totals, and belong measures works out those of a term.",
             ]
         default:
             [

@@ -8,6 +8,8 @@ protocol PeopleForm {
     var title: String { get }
     /// What tells its drafts from those of other forms.
     var draftName: String { get }
+    /// The place that it belongs to.
+    var place: Place? { get }
     /// Lines to read above the form.
     var preface: [String] { get }
     /// The fields, as they first stand.
@@ -26,6 +28,7 @@ struct PeopleFormFault: Error {
 }
 
 extension PeopleForm {
+    var place: Place? { .children }
     var preface: [String] { [] }
 
     /// The form with its first answers.

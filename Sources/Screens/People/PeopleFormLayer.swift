@@ -23,7 +23,7 @@ struct PeopleFormLayer: DraftingForm {
     static let actions = formActions(
         "people-form", keep: "keep", "Keep what is filled in.", leave: "Change nothing.", keys: [.enter, .function(8)])
 
-    var place: Place? { .children }
+    var place: Place? { content.place }
     var path: [String] { [content.title] }
     var purpose: String { content.title }
     var draftName: String { content.draftName }
@@ -50,11 +50,12 @@ extension PeopleForm {
     /// The form in its frame, what is read above it wrapped.
     fileprivate func panel(around form: Form<PeopleSlot>, _ scene: Scene) -> FormPanel {
         let width = min(scene.size.columns - 8, 90)
+        let rows = form.fields.reduce(0) { sum, field in
+            var rows = field.hint.isEmpty && field.error == nil ? 1 : 2
+            if case .lines(_, let lines) = field.kind { rows += lines - 1 }
+            return sum + rows
+        }
         return FormPanel(
-            title: title, width: width, preface: preface.flatMap { Text.wrap($0, width: width) },
-            formRows: form.fields.reduce(0) { sum, field in
-                if case .lines(_, let rows) = field.kind { return sum + rows + 1 }
-                return sum + (field.error == nil ? 1 : 2)
-            })
+            title: title, width: width, preface: preface.flatMap { Text.wrap($0, width: width) }, formRows: rows)
     }
 }

@@ -9,4 +9,9 @@ nonisolated enum PeopleSlot: Hashable, Sendable, CaseIterable {
     case by, door, greeter, agreed
     case relationship, responsibility, livesWith, priority, phone, email, channel, bestTime, language, mayCollect
     case name, recognisedBy, standing
+    case title, kind, state, review, staffOnly
+    case party, day, whyNot
+    case what, who, when, answers, proposed, outcome
+    case with, weekdays, time, success, support, wobbly, confidence, tryFrom
+    case result, saw, done, helped, learned, changes, childWords, familyWords, next
 }

@@ -16,6 +16,7 @@ struct Remarks {
         if let back = row.backAt { remarks.append(("back \(back)", .tag)) }
         switch row.expectation {
         case .arrival(let by, _) where row.mark == nil: remarks.append(("by \(by)", .tag))
+        case .agreedAway(_, let by?, _) where row.arrivedAt == nil: remarks.append(("by \(by)", .tag))
         case .absence(_, let back?, _) where row.backAt == nil: remarks.append(("back \(back)", .tag))
         default: break
         }

@@ -27,7 +27,9 @@ struct Story {
         case .absence(let code, let back, _):
             let until = back.map { ", back at \($0)" } ?? ""
             sentences.append("\(name) has a planned absence: \(code.shortName)\(until).")
-        case .agreedAway(let code, _, _): sentences.append("\(name) is away by agreement (\(code.sign)).")
+        case .agreedAway(let code, let by?, _):
+            sentences.append("\(name) is expected at \(by); by agreement the session is \(code.sign).")
+        case .agreedAway(let code, nil, _): sentences.append("\(name) is away by agreement (\(code.sign)).")
         case .here, .none: break
         }
         if !row.planWords.isEmpty { sentences.append(row.planWords + (row.planWords.hasSuffix(".") ? "" : ".")) }

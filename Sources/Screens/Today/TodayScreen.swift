@@ -45,6 +45,7 @@ public struct TodayScreen: Screen {
         case .welcome: [register, .perform("register.welcome")]
         case .checkIn(let agreement):
             [.push(WritingLayer(.checkedIn, child: child, from: .today, agreement: agreement))]
+        case .plan(let plan): [.push(PlanScreen(child: child, plan: plan))]
         case .agency(let entry):
             [.push(WritingLayer(.agency, child: child, from: .today, revising: entry, focus: .answer))]
         }

@@ -5,8 +5,8 @@ import Interchange
 /// `belong report`: sheets for paper.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Sheets for paper: the register as kept, the roll of who is on site.",
-        subcommands: [Register.self, Roll.self])
+        commandName: "report", abstract: "Sheets for paper, and reminders for a calendar.",
+        subcommands: [Register.self, Roll.self, FamilyCopy.self, Reminders.self])
 
     /// How a sheet is written.
     enum Format: String, CaseIterable, ExpressibleByArgument {

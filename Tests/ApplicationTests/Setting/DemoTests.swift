@@ -56,8 +56,12 @@ struct DemoTests {
         #expect(counts[.checkIn] == counts[.checkedIn] && counts[.checkIn, default: 0] > 0)
         #expect(try work.checkInsDue().contains { $0.schoolDaysLate > 0 })
         #expect(try work.agenciesAwaiting().count == 1)
+        #expect(counts[.reintegration] == 1 && counts[.actionPlan] == 1 && counts[.planReview] == 1)
+        let ladder = try #require(try work.supportPlans().first { $0.live != nil })
+        #expect(ladder.now.hasPrefix("step 3 of 6") && ladder.missing.isEmpty && !ladder.isPressing(on: work.wall.date))
+        #expect(try work.planPage(ladder.id, of: ladder.child).days.count == 6)
         let kinds = Set(try work.today().lines.map(\.kind))
-        #expect(kinds.isSuperset(of: [.register, .comingBack, .keepInTouch, .agency]))
+        #expect(kinds.isSuperset(of: [.register, .comingBack, .keepInTouch, .review, .agency]))
         let office = try #require(people.first { $0.role == .office })
         try work.signIn(name: office.signInName, passphrase: office.passphrase).get()
     }

@@ -72,6 +72,20 @@ extension Samples {
             "entry.read": kept(.reading(EntryReading(of: EntryID(rawValue: 31)))),
             "escalation.taken": kept(
                 .escalation(EscalationTaken(at: try time(540), step: "the step", words: "the words"))),
+            "plan.written": kept(.actionPlan(actionPlan)),
+            "way-back.written": kept(.reintegration(try reintegration())),
+            "step.tried": kept(
+                .stepDay(
+                    StepDay(
+                        plan: EntryID(rawValue: 31), step: StepID(rawValue: 41), result: .partly, confidence: 6,
+                        words: "the words", saw: "the saw"))),
+            "plan.reviewed": kept(
+                .planReview(
+                    PlanReview(
+                        plan: EntryID(rawValue: 31), cycle: 2, present: "the present", done: "the done",
+                        helped: "the helped", learned: "the learned", changes: "the changes",
+                        childWords: "the child-words", familyWords: "the family-words",
+                        next: CivilDate(dayNumber: 20792)))),
         ]
     }
 

@@ -222,6 +222,18 @@ struct RandomHistory {
             .handover(Handover(to: staff, until: until, words: words())),
             .reading(EntryReading(of: EntryID(rawValue: 7))),
             .escalation(EscalationTaken(at: at, step: words())),
+            .actionPlan(
+                ActionPlan(
+                    basis: PlanBasis(title: words(), strengths: [words()], contact: staff, reviewOn: until),
+                    actions: [PlanAction(id: PlanActionID(rawValue: 3), what: words(), answers: .child)])),
+            .reintegration(
+                ReintegrationPlan(
+                    basis: PlanBasis(title: words(), state: .active),
+                    steps: [PlanStep(id: StepID(rawValue: 5), what: words(), from: at, to: at.adding(minutes: 60))],
+                    moves: [LadderMove(kind: .begin, step: StepID(rawValue: 5), day: day(), why: words())])),
+            .stepDay(
+                StepDay(plan: EntryID(rawValue: 7), step: StepID(rawValue: 5), result: .partly, words: words())),
+            .planReview(PlanReview(plan: EntryID(rawValue: 7), cycle: 1, helped: words(), next: until)),
         ]
     }
 

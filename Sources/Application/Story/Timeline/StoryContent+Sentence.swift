@@ -47,6 +47,9 @@ extension StoryContent {
             join(["\(names.staff(handover.to)) follows up\(until(handover.until))", handover.words], ": ")
         case .reading: "\(author) read a restricted entry"
         case .escalation(let taken): join(["\(taken.at) \(taken.step)", taken.words], ": ")
+        case .actionPlan, .reintegration: SupportPlan(self)?.sentence(by: author) ?? ""
+        case .stepDay(let day): day.sentence(of: names.child)
+        case .planReview(let review): review.sentence
         case .withheld(let kind, _): "A \(kind.words) whose words are gone"
         }
     }

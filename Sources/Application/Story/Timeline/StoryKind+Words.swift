@@ -25,6 +25,10 @@ extension StoryKind {
         case .handover: "handing over"
         case .reading: "reading"
         case .escalation: "next step"
+        case .actionPlan: "action plan"
+        case .reintegration: "way back in steps"
+        case .stepDay: "day of a step"
+        case .planReview: "plan review"
         }
     }
 }

@@ -24,8 +24,10 @@ public struct SheetLayer: Screen {
 
     /// It lies over a screen.
     public var isLayer: Bool { true }
-    /// It belongs to Register.
-    public var place: Place? { .register }
+    /// It belongs to where what it writes belongs.
+    public var place: Place? {
+        if case .plan = kind { .plans } else { .register }
+    }
     /// Where you are.
     public var path: [String] { ["Sheet"] }
     /// What it is for.
