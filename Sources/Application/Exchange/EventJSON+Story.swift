@@ -116,6 +116,12 @@ extension EventJSON {
                 .init("mayTell", .string(content.mayTell)),
                 .init("changed", .string(content.changed)),
                 .init("toldBack", .text(content.toldBack?.iso)),
+                .init("scaffold", .text(content.scaffold?.rawValue)),
+                .init("answers", .array(content.answers.map(value))),
+                .init("listener", .string(content.listener)),
+                .init("place", .string(content.place)),
+                .init("aid", .string(content.aid)),
+                .init("whyNotAsked", .string(content.whyNotAsked)),
             ]
         case .checkIn(let content):
             [
@@ -174,6 +180,7 @@ extension EventJSON {
                 .init("step", .string(content.step)),
                 .init("words", .string(content.words)),
             ]
+        case .meeting(let content): words(of: content)
         case .withheld: []
         }
     }

@@ -36,5 +36,5 @@ public enum StoryAccess {
     ]
 
     /// What the office does not need for hearing why a child is away.
-    private static let forThoseWhoKnowTheChild: Set<StoryKind> = [.circumstances, .belonging]
+    private static let forThoseWhoKnowTheChild: Set<StoryKind> = [.circumstances, .belonging, .meeting]
 }

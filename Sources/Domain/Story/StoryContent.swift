@@ -43,6 +43,8 @@ public enum StoryContent: Hashable, Sendable {
     case reading(EntryReading)
     /// A step that was taken because nobody had heard why a child is away.
     case escalation(EscalationTaken)
+    /// A meeting with the family about a child.
+    case meeting(Meeting)
     /// Words whose key was destroyed, or that were not opened: only their kind and last day are known.
     case withheld(StoryKind, until: CivilDate?)
 }
@@ -85,6 +87,7 @@ extension StoryContent {
         case .handover: .handover
         case .reading: .reading
         case .escalation: .escalation
+        case .meeting: .meeting
         case .withheld(let kind, _): kind
         }
     }

@@ -43,4 +43,6 @@ public enum StoryKind: Int, CaseIterable, Sendable {
     case reading = 119
     /// A step that was taken because nobody had heard why a child is away.
     case escalation = 120
+    /// A meeting with the family about a child.
+    case meeting = 123
 }

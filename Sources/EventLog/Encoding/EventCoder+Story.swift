@@ -56,6 +56,7 @@ extension EventCoder {
         case .handover(let content): HandoverEntryV1(content)
         case .reading(let content): EntryReadingEntryV1(content)
         case .escalation(let content): EscalationTakenEntryV1(content)
+        case .meeting(let content): MeetingEntryV1(content)
         case .withheld: nil
         }
     }
@@ -87,6 +88,7 @@ extension StoryContent {
             case .handover: try PayloadCoding.read(HandoverEntryV1.self, from: plain).value
             case .reading: try PayloadCoding.read(EntryReadingEntryV1.self, from: plain).value
             case .escalation: try PayloadCoding.read(EscalationTakenEntryV1.self, from: plain).value
+            case .meeting: try PayloadCoding.read(MeetingEntryV1.self, from: plain).value
             }
         guard let content else { throw EventCodingError.unreadable(type: kind.rawValue, part: "entry") }
         self = content
@@ -119,6 +121,7 @@ extension EventType {
             case .handover: .storyHandover
             case .reading: .storyReading
             case .escalation: .storyEscalation
+            case .meeting: .storyMeeting
             }
     }
 

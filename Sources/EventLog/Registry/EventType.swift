@@ -46,6 +46,9 @@ public enum EventType: Int, CaseIterable, Sendable {
     case reasonsListed = 67
     case fileImported = 68
     case escalationListed = 69
+    case scaffoldKept = 75
+    case resourceKept = 76
+    case voiceCycleSet = 77
 
     case entryWithdrawn = 99
     case storyNote = 100
@@ -69,6 +72,7 @@ public enum EventType: Int, CaseIterable, Sendable {
     case storyHandover = 118
     case storyReading = 119
     case storyEscalation = 120
+    case storyMeeting = 123
 
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
@@ -111,6 +115,9 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .reasonsListed: "reasons.listed"
         case .fileImported: "file.imported"
         case .escalationListed: "escalation.listed"
+        case .scaffoldKept: "scaffold.kept"
+        case .resourceKept: "resource.kept"
+        case .voiceCycleSet: "voice.cycle-set"
         case .entryWithdrawn: "entry.withdrawn"
         case .storyNote: "note.written"
         case .storyAttempt: "contact.attempted"
@@ -133,6 +140,7 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .storyHandover: "follow-up.handed-over"
         case .storyReading: "entry.read"
         case .storyEscalation: "escalation.taken"
+        case .storyMeeting: "meeting.held"
         }
     }
 

@@ -47,6 +47,7 @@ extension StoryContent {
             join(["\(names.staff(handover.to)) follows up\(until(handover.until))", handover.words], ": ")
         case .reading: "\(author) read a restricted entry"
         case .escalation(let taken): join(["\(taken.at) \(taken.step)", taken.words], ": ")
+        case .meeting(let meeting): meeting.sentence
         case .withheld(let kind, _): "A \(kind.words) whose words are gone"
         }
     }

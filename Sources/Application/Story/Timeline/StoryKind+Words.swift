@@ -25,6 +25,7 @@ extension StoryKind {
         case .handover: "handing over"
         case .reading: "reading"
         case .escalation: "next step"
+        case .meeting: "meeting"
         }
     }
 }

@@ -42,7 +42,7 @@ public enum TimelineFilter: Int, CaseIterable, Sendable {
         .attempt, .handover, .escalation, .agency, .checkedIn, .sent, .book, .worry,
     ]
     private static let noteKinds: Set<StoryKind> = [.note, .belonging, .circumstances, .worry]
-    private static let planKinds: Set<StoryKind> = [.adjustment, .checkIn]
+    private static let planKinds: Set<StoryKind> = [.adjustment, .checkIn, .meeting]
     private static let historyKinds: Set<StoryKind> = [
         .keyAdult, .namedContact, .profile, .collector, .collection, .sibling, .reading,
     ]
