@@ -6,12 +6,15 @@ public enum SheetKind: Hashable, Sendable {
     case register(GroupID, Session)
     /// The roll of who is on site now, with a box to tick.
     case roll
+    /// The family's copy of a meeting.
+    case meeting(EntryID, about: ChildID)
 
     /// What a person calls it.
     public var title: String {
         switch self {
         case .register: "This register on paper"
         case .roll: "Roll of who is on site"
+        case .meeting: "Meeting, for the family"
         }
     }
 }
@@ -22,6 +25,8 @@ public struct SheetRequest: Hashable, Sendable {
     public enum Destination: Hashable, Sendable {
         /// A file in the folder of sheets that only its owner can read.
         case file
+        /// The same as a page of HTML.
+        case page
         /// The printer, by `lp`.
         case printer
     }

@@ -9,21 +9,28 @@ extension Workspace {
     public func produce(_ request: SheetRequest) -> Result<String, SheetError> {
         do {
             let text: String
+            let html: String
             let name: String
             switch request.kind {
             case .register(let group, let session):
-                text = try registerSheet(of: group, session).text
+                let sheet = try registerSheet(of: group, session)
+                (text, html) = (sheet.text, sheet.html)
                 name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(fileName(of: group))"
             case .roll:
                 let sheet = try rollSheet()
-                text = sheet.text
+                (text, html) = (sheet.text, sheet.html)
                 name = "roll-\(sheet.date.iso)-\(sheet.time.description.filter { $0 != ":" })"
+            case .meeting(let entry, let child):
+                let sheet = try meetingSheet(entry, about: child)
+                (text, html) = (sheet.text, sheet.html)
+                name = "meeting-\(sheet.day.iso)-\(entry.rawValue)"
             }
             switch request.destination {
-            case .file:
-                let file = (isRehearsal ? "rehearsal-" : "") + name + ".txt"
+            case .file, .page:
+                let isPage = request.destination == .page
+                let file = (isRehearsal ? "rehearsal-" : "") + name + (isPage ? ".html" : ".txt")
                 let folder = database.folder.sheets
-                _ = try SheetFile(folder: folder).write(text, named: file)
+                _ = try SheetFile(folder: folder).write(isPage ? html : text, named: file)
                 return .success("Written: \(file). Only you can read it. Folder: \(folder)")
             case .printer:
                 try Printer().print(text)

@@ -21,7 +21,7 @@ extension Scaffold {
                 cools it.
                 """,
             ages: [.primary, .older], needs: .showing, shape: .scale,
-            parts: ["The evening before", "Waking up", "The door or gate", "Noise and crowds", "Being asked", "Changes"]
+            parts: ["The evening before", "Waking up", "The door or gate", "Noise", "Being asked", "Changes"]
         ),
         Scaffold(
             id: ScaffoldID(rawValue: "ladder"), name: "Ladder",
@@ -30,7 +30,7 @@ extension Scaffold {
                 the steps of a way back.
                 """,
             ages: [.primary, .older], shape: .scale,
-            parts: ["At home, talking about it", "Outside the building", "A quiet room", "With one friend", "The class"]
+            parts: ["Talking about it", "Outside the building", "A quiet room", "With one friend", "The class"]
         ),
     ]
 }

@@ -145,3 +145,8 @@ public enum ScaffoldShape: Int, CaseIterable, Sendable {
     /// The piles of a card sort, the gladdest first.
     public static let pileNames = ["I like it", "It is all right", "I do not like it"]
 }
+
+extension Scaffold {
+    /// As many parts as a child is asked at one time (our proposal).
+    public static let mostParts = 12
+}
