@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, agency
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, agency, voice
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -35,6 +35,7 @@ public struct TodayLine: Hashable, Sendable {
             case .lawPrompt: "Law asks"
             case .keepInTouch: "Keep in touch"
             case .agency: "Agencies"
+            case .voice: "Child's voice"
             }
         }
     }
@@ -72,5 +73,7 @@ public struct TodayLine: Hashable, Sendable {
         case call
         /// What an agency was asked, to add what came back.
         case agency(EntryID)
+        /// The list of children whom nobody has asked.
+        case voices
     }
 }
