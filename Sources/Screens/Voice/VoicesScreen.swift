@@ -75,8 +75,8 @@ struct VoicesScreen: LineListScreen {
         if !voice.saw.isEmpty { parts.append("Seen: \(voice.saw)") }
         if !voice.mayTell.isEmpty { parts.append("May tell us: \(voice.mayTell)") }
         if !voice.changed.isEmpty {
-            parts.append(
-                "We changed: \(voice.changed)" + (voice.toldBack.map { ", told \($0.short)" } ?? ", not told yet"))
+            parts.append("We changed: \(voice.changed)")
+            parts.append(voice.toldBack.map { "told \($0.short)" } ?? "not told yet")
         }
         let means = voice.tool.isEmpty ? "" : ", \(voice.tool.lowercased())"
         return "\(whose)\(means), to \(line.listener): \(parts.joined(separator: " · "))"

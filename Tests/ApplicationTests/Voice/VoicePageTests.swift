@@ -33,6 +33,18 @@ struct VoicePageTests {
         #expect(try work.voicePage().due.isEmpty)
     }
 
+    @Test("S19: Today says to a key adult how many of their own children nobody has asked, and to nobody else")
+    func today() throws {
+        #expect(try !work.today().lines.contains { $0.kind == .voice })
+        let priya = try #require(try work.staffForChildren().first { $0.details.name == "Priya Nair" }).id
+        try work.keep(.keyAdult(KeyAdult(staff: priya, place: .first)), about: child, on: date("2026-09-01"))
+        let other = try setting.anotherTerminal(as: .practitioner)
+        let line = try #require(try other.today().lines.first { $0.kind == .voice })
+        #expect(line.subject == "1 child" && line.detail == "not asked this half-term" && line.opening == .voices)
+        try other.keep(.voice(Voice(speaker: .child, words: "maps")), about: child)
+        #expect(try !other.today().lines.contains { $0.kind == .voice })
+    }
+
     @Test("S16: what changed and was not told back is listed until it is, and counted")
     func toldBack() throws {
         var voice = Voice(speaker: .child, words: "the bell is loud", changed: "comes in early")
