@@ -45,6 +45,9 @@ extension EventJSON {
         case .periodRemoved(let period): ["period": .integer(period.rawValue)]
         case .reasonsListed(let reasons): ["reasons": .array(reasons.map(JSONValue.string))]
         case .escalationListed(let steps): ["steps": .array(steps.map { .string($0.description) })]
+        case .scaffoldKept(let scaffold): value(of: scaffold)
+        case .resourceKept(let entry): value(of: entry)
+        case .voiceCycleSet(let cycle): ["cycle": .string(cycle.words)]
         case .imported(let kind, let digest, let rows):
             [
                 "kind": .string(kind), "sha256": .string(Hexadecimal.text(digest)), "rows": .number(rows),

@@ -116,6 +116,12 @@ extension EventJSON {
                 .init("mayTell", .string(content.mayTell)),
                 .init("changed", .string(content.changed)),
                 .init("toldBack", .text(content.toldBack?.iso)),
+                .init("scaffold", .text(content.scaffold?.rawValue)),
+                .init("answers", .array(content.answers.map(value))),
+                .init("listener", .string(content.listener)),
+                .init("place", .string(content.place)),
+                .init("aid", .string(content.aid)),
+                .init("whyNotAsked", .string(content.whyNotAsked)),
             ]
         case .checkIn(let content):
             [
@@ -178,6 +184,7 @@ extension EventJSON {
         case .reintegration(let content): words(of: content)
         case .stepDay(let content): words(of: content)
         case .planReview(let content): words(of: content)
+        case .meeting(let content): words(of: content)
         case .withheld: []
         }
     }

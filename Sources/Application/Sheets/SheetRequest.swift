@@ -6,7 +6,8 @@ public enum SheetKind: Hashable, Sendable {
     case register(GroupID, Session)
     /// The roll of who is on site now, with a box to tick.
     case roll
-
+    /// The family's copy of a meeting.
+    case meeting(EntryID, about: ChildID)
     /// A plan of a child, for the family.
     case plan(ChildID, EntryID)
     /// Reviews and check-ins for a calendar, without names.
@@ -19,6 +20,7 @@ public enum SheetKind: Hashable, Sendable {
         case .roll: "Roll of who is on site"
         case .plan: "A copy for the family"
         case .reminders: "Reviews and check-ins"
+        case .meeting: "Meeting, for the family"
         }
     }
 }
@@ -29,6 +31,8 @@ public struct SheetRequest: Hashable, Sendable {
     public enum Destination: Hashable, Sendable {
         /// A file in the folder of sheets that only its owner can read.
         case file
+        /// The same as a page of HTML.
+        case page
         /// The printer, by `lp`.
         case printer
     }

@@ -14,28 +14,32 @@ extension Workspace {
             var html: String?
             switch request.kind {
             case .register(let group, let session):
-                text = try registerSheet(of: group, session).text
+                let sheet = try registerSheet(of: group, session)
+                (text, html) = (sheet.text, sheet.html)
                 name = "register-\(session.date.iso)-\(session.half.abbreviation)-\(fileName(of: group))"
             case .roll:
                 let sheet = try rollSheet()
-                text = sheet.text
+                (text, html) = (sheet.text, sheet.html)
                 name = "roll-\(sheet.date.iso)-\(sheet.time.description.filter { $0 != ":" })"
             case .plan(let child, let plan):
                 let sheet = try familyCopy(of: plan, about: child)
-                text = sheet.text
-                html = sheet.html
+                (text, html) = (sheet.text, sheet.html)
                 name = "family-copy-\(sheet.printedOn.iso)-\(plan.rawValue)"
+            case .meeting(let entry, let child):
+                let sheet = try meetingSheet(entry, about: child)
+                (text, html) = (sheet.text, sheet.html)
+                name = "meeting-\(sheet.day.iso)-\(entry.rawValue)"
             case .reminders:
                 text = try reminders().text
                 name = "reminders"
                 ending = ".ics"
             }
             switch request.destination {
-            case .file:
-                let file = (isRehearsal ? "rehearsal-" : "") + name + ending
+            case .file, .page:
+                let page = request.destination == .page ? html : nil
+                let file = (isRehearsal ? "rehearsal-" : "") + name + (page == nil ? ending : ".html")
                 let folder = database.folder.sheets
-                _ = try SheetFile(folder: folder).write(text, named: file)
-                if let html { _ = try SheetFile(folder: folder).write(html, named: file.dropLast(4) + ".html") }
+                _ = try SheetFile(folder: folder).write(page ?? text, named: file)
                 return .success("Written: \(file). Only you can read it. Folder: \(folder)")
             case .printer:
                 try Printer().print(text)

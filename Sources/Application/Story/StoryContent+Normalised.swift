@@ -53,6 +53,13 @@ extension StoryContent {
             content.saw = Text.lines(content.saw)
             content.mayTell = Text.lines(content.mayTell)
             content.changed = Text.lines(content.changed)
+            content.answers = content.answers.map {
+                VoiceAnswer(prompt: Text.line($0.prompt), words: Text.lines($0.words), choice: $0.choice)
+            }
+            content.listener = Text.line(content.listener)
+            content.place = Text.line(content.place)
+            content.aid = Text.line(content.aid)
+            content.whyNotAsked = Text.lines(content.whyNotAsked)
             return .voice(content)
         case .checkIn(var content):
             content.what = Text.line(content.what)
@@ -91,6 +98,7 @@ extension StoryContent {
             content.saw = Text.lines(content.saw)
             return .stepDay(content)
         case .planReview(let content): return .planReview(content.normalised)
+        case .meeting(let content): return .meeting(content.normalised)
         default: return self
         }
     }

@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, review, agency
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, review, agency, voice
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -36,6 +36,7 @@ public struct TodayLine: Hashable, Sendable {
             case .keepInTouch: "Keep in touch"
             case .review: "Reviews"
             case .agency: "Agencies"
+            case .voice: "Child's voice"
             }
         }
     }
@@ -75,5 +76,7 @@ public struct TodayLine: Hashable, Sendable {
         case agency(EntryID)
         /// A plan that is to be looked back on.
         case plan(EntryID)
+        /// The list of children whom nobody has asked.
+        case voices
     }
 }

@@ -23,6 +23,7 @@ extension Workspace {
         let session = sessionToOpen()
         var comingBack: [Returning] = []
         var others: [TodayLine] = []
+        var voices: [TodayLine] = []
         try database.read { snapshot in
             let groups = try groupsToTake(on: now.date)
             var later: [TodayLine] = []
@@ -34,10 +35,12 @@ extension Workspace {
                 later += desk.members.compactMap { expectedLine($0, desk: desk, now: now) }
             }
             others = try later + followUpLines(at: snapshot)
+            voices = try voiceLine(session, at: snapshot)
         }
         let welcomes = try comingBack.map(comingBackLine)
         // Where every group is somebody's, those who are asked after come before the many who are welcomed elsewhere.
-        page.lines += try (permissions.seesEverybody ? others + welcomes : welcomes + others) + touchLines(session)
+        let asked = permissions.seesEverybody ? others + welcomes : welcomes + others
+        page.lines += try asked + touchLines(session) + voices
         return page
     }
 

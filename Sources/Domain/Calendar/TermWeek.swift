@@ -30,7 +30,7 @@ extension SchoolCalendar {
         return weeks > 0 ? TermWeek(term: name, week: weeks) : nil
     }
 
-    private func term(of date: CivilDate) -> (String, ClosedRange<CivilDate>)? {
+    func term(of date: CivilDate) -> (String, ClosedRange<CivilDate>)? {
         if let entered = periods.first(where: { $0.kind == .term && $0.from <= date && date <= $0.to }) {
             return (entered.name, entered.from...entered.to)
         }

@@ -18,6 +18,12 @@ public enum SettingEvent: Hashable, Sendable {
     case reasonsListed([String])
     /// The steps that the setting takes when nobody has heard why a child is away, in place of those before.
     case escalationListed([EscalationStep])
+    /// The setting added a scaffold for listening, wrote it anew, or put it away.
+    case scaffoldKept(Scaffold)
+    /// The setting added an entry to the library, wrote it anew, or put it away.
+    case resourceKept(LibraryEntry)
+    /// How often the setting asks every child for their view.
+    case voiceCycleSet(VoiceCycle)
     /// A file was taken in: a digest of its bytes, and how many rows became entries.
     case imported(kind: String, digest: [UInt8], rows: Int)
 }

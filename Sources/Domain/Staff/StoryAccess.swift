@@ -37,6 +37,6 @@ public enum StoryAccess {
 
     /// What the office does not need for hearing why a child is away.
     private static let forThoseWhoKnowTheChild: Set<StoryKind> = [
-        .circumstances, .belonging, .actionPlan, .reintegration, .stepDay, .planReview,
+        .circumstances, .belonging, .actionPlan, .reintegration, .stepDay, .planReview, .meeting,
     ]
 }

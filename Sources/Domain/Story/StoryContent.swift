@@ -51,6 +51,8 @@ public enum StoryContent: Hashable, Sendable {
     case stepDay(StepDay)
     /// A look back on a plan together.
     case planReview(PlanReview)
+    /// A meeting with the family about a child.
+    case meeting(Meeting)
     /// Words whose key was destroyed, or that were not opened: only their kind and last day are known.
     case withheld(StoryKind, until: CivilDate?)
 }
@@ -97,6 +99,7 @@ extension StoryContent {
         case .reintegration: .reintegration
         case .stepDay: .stepDay
         case .planReview: .planReview
+        case .meeting: .meeting
         case .withheld(let kind, _): kind
         }
     }

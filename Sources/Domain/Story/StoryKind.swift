@@ -51,4 +51,6 @@ public enum StoryKind: Int, CaseIterable, Sendable {
     case stepDay = 128
     /// A look back on a plan together.
     case planReview = 129
+    /// A meeting with the family about a child.
+    case meeting = 123
 }

@@ -29,6 +29,9 @@ extension EventCoder {
         case .reasonsListed(let reasons):
             return try encode(.reasonsListed, ReasonsV1(reasons: reasons))
         case .escalationListed(let steps): return try encode(.escalationListed, EscalationV1(steps))
+        case .scaffoldKept(let scaffold): return try encode(.scaffoldKept, ScaffoldV1(scaffold))
+        case .resourceKept(let entry): return try encode(.resourceKept, LibraryEntryV1(entry))
+        case .voiceCycleSet(let cycle): return try encode(.voiceCycleSet, VoiceCycleV1(cycle: cycle.rawValue))
         case .imported(let kind, let digest, let rows):
             return try encode(.fileImported, ImportedV1(kind: kind, digest: Hexadecimal.text(digest), rows: rows))
         }
@@ -62,6 +65,16 @@ extension EventCoder {
         case .reasonsListed:
             return .reasonsListed(try reader.plain(ReasonsV1.self).reasons)
         case .escalationListed: return .escalationListed(try escalation(reader))
+        case .scaffoldKept:
+            guard let scaffold = try reader.plain(ScaffoldV1.self).value else { throw reader.unreadable("scaffold") }
+            return .scaffoldKept(scaffold)
+        case .resourceKept:
+            guard let entry = try reader.plain(LibraryEntryV1.self).value else { throw reader.unreadable("entry") }
+            return .resourceKept(entry)
+        case .voiceCycleSet:
+            let number = try reader.plain(VoiceCycleV1.self).cycle
+            guard let cycle = VoiceCycle(rawValue: number) else { throw reader.unreadable("cycle") }
+            return .voiceCycleSet(cycle)
         case .fileImported:
             let imported = try reader.plain(ImportedV1.self)
             guard let digest = Hexadecimal.bytes(imported.digest) else { throw reader.unreadable("digest") }

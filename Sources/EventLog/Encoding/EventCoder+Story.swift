@@ -60,6 +60,7 @@ extension EventCoder {
         case .reintegration(let content): ReintegrationPlanEntryV1(content)
         case .stepDay(let content): StepDayEntryV1(content)
         case .planReview(let content): PlanReviewEntryV1(content)
+        case .meeting(let content): MeetingEntryV1(content)
         case .withheld: nil
         }
     }
@@ -95,6 +96,7 @@ extension StoryContent {
             case .reintegration: try PayloadCoding.read(ReintegrationPlanEntryV1.self, from: plain).value
             case .stepDay: try PayloadCoding.read(StepDayEntryV1.self, from: plain).value
             case .planReview: try PayloadCoding.read(PlanReviewEntryV1.self, from: plain).value
+            case .meeting: try PayloadCoding.read(MeetingEntryV1.self, from: plain).value
             }
         guard let content else { throw EventCodingError.unreadable(type: kind.rawValue, part: "entry") }
         self = content
@@ -131,6 +133,7 @@ extension EventType {
             case .reintegration: .storyReintegration
             case .stepDay: .storyStepDay
             case .planReview: .storyPlanReview
+            case .meeting: .storyMeeting
             }
     }
 

@@ -47,6 +47,9 @@ public enum EventType: Int, CaseIterable, Sendable {
     case reasonsListed = 67
     case fileImported = 68
     case escalationListed = 69
+    case scaffoldKept = 75
+    case resourceKept = 76
+    case voiceCycleSet = 77
 
     case entryWithdrawn = 99
     case storyNote = 100
@@ -74,6 +77,7 @@ public enum EventType: Int, CaseIterable, Sendable {
     case storyReintegration = 127
     case storyStepDay = 128
     case storyPlanReview = 129
+    case storyMeeting = 123
 
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
@@ -117,6 +121,9 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .reasonsListed: "reasons.listed"
         case .fileImported: "file.imported"
         case .escalationListed: "escalation.listed"
+        case .scaffoldKept: "scaffold.kept"
+        case .resourceKept: "resource.kept"
+        case .voiceCycleSet: "voice.cycle-set"
         case .entryWithdrawn: "entry.withdrawn"
         case .storyNote: "note.written"
         case .storyAttempt: "contact.attempted"
@@ -143,6 +150,7 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .storyReintegration: "way-back.written"
         case .storyStepDay: "step.tried"
         case .storyPlanReview: "plan.reviewed"
+        case .storyMeeting: "meeting.held"
         }
     }
 

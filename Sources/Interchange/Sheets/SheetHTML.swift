@@ -24,6 +24,11 @@ struct SheetHTML {
         body += "<\(name)\(attribute)>\(Self.escaped(text))</\(name)>\n"
     }
 
+    /// Adds a paragraph in whichever language and direction its words have.
+    mutating func paragraph(_ text: String) {
+        body += "<p dir=\"auto\">\(Self.escaped(text))</p>\n"
+    }
+
     /// Opens an element.
     mutating func open(_ name: String) {
         body += "<\(name)>\n"

@@ -13,6 +13,12 @@ extension ChildScreen {
             "child.voice", label: "words", "Keep words of the child or the family, as they said them.",
             keys: [.character("v")], run: { screen, _ in [.push(WritingLayer(.voice, child: screen.child))] }),
         Action(
+            "child.voices", "Voices: what was said and seen over time, what changed, and ways to listen.",
+            keys: [.character("V")], run: { screen, _ in [.push(VoicesScreen(child: screen.child))] }),
+        Action(
+            "child.meetings", "Meetings with the family, and their copies.", keys: [.character("M")],
+            run: { screen, _ in [.push(MeetingsScreen(child: screen.child))] }),
+        Action(
             "child.entries", "Write an entry anew, or take it back with a reason.", keys: [.character("e")],
             run: { screen, _ in [.push(EntriesLayer(child: screen.child))] }),
         Action(

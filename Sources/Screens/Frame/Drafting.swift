@@ -42,6 +42,21 @@ extension Drafting {
         }
     }
 
+    /// The long text under the cursor, for the person's own editor; `nil` where the cursor is in none.
+    var longText: Intent? {
+        guard let focus = form.focus, case .lines(let editor, _)? = form[focus]?.kind else { return nil }
+        return .write(editor.text)
+    }
+
+    /// Puts what was written in the person's own editor where the cursor is, as one step that can be undone.
+    mutating func take(written text: String) -> [Intent] {
+        guard let focus = form.focus, case .lines(var editor, let rows)? = form[focus]?.kind else { return [] }
+        editor.replace(with: text)
+        form.set(focus, to: .lines(editor, rows: rows))
+        return editor.text.count < text.count
+            ? [.say(.warning("The field holds no more: the end of what you wrote was cut."))] : []
+    }
+
     /// Leaves the form: what was typed is kept.
     func leave() -> [Intent] {
         [.pop] + (draft.map { [$0] } ?? [])

@@ -33,8 +33,19 @@ extension DraftingForm {
     /// Leaves the form.
     mutating func goBack() -> [Intent] { leave() }
 
+    /// Hears what was written in the person's own editor.
+    mutating func received(_ outcome: Outcome, in scene: Scene) -> [Intent] {
+        if case .written(let text) = outcome { take(written: text) } else { [] }
+    }
+
     /// Types into the form.
     mutating func type(_ key: Key, in scene: Scene) -> [Intent]? {
+        if key == .control("e"), let longText { return [longText] }
+        return typeInto(key, in: scene)
+    }
+
+    /// Types into the form without looking for keys that are more than typing.
+    mutating func typeInto(_ key: Key, in scene: Scene) -> [Intent]? {
         form.handle(key, in: panel(scene).layout(in: Chrome.area(of: scene.size)).form) ? [] : nil
     }
 
@@ -54,6 +65,11 @@ extension DraftingForm {
         [
             Action(
                 "\(name).keep", label: label, sentence, keys: keys, run: { layer, scene in layer.keep(scene) }),
+            Action(
+                "\(name).editor", "Write the long text under the cursor in your own editor.", keys: [.control("e")],
+                unless: { layer, _ in
+                    layer.longText == nil ? "Ctrl-E opens an editor for text of several lines; this is one line." : nil
+                }, run: { layer, _ in layer.longText.map { [$0] } ?? [] }),
             Action(
                 "\(name).cancel", label: "back", leave + " What you typed is kept as a draft.", keys: [.escape],
                 run: { layer, _ in layer.goBack() }),

@@ -51,6 +51,8 @@ public enum Intent {
     case theme(String, isKept: Bool)
     /// Draw everything again.
     case redraw
+    /// Have a text written in the person's own editor; what it became is heard as ``Outcome/written(_:)``.
+    case write(String)
     /// Print or keep a sheet on paper or in a file.
     case sheet(SheetRequest)
 }
@@ -73,6 +75,8 @@ public enum Outcome {
     case register(ChangeOutcome)
     /// Nobody could be signed in, and why.
     case signInFailed(String)
+    /// What a text became in the person's own editor.
+    case written(String)
     /// A layer above handed this down.
     case answer(Answer)
 }

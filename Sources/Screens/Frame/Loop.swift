@@ -26,6 +26,7 @@ public struct Loop {
             if shell.takeRedraw() { driver.redraw() }
             driver.show(shell.frame())
             if shell.doWhatWaits() { driver.show(shell.frame()) }
+            if shell.writeElsewhere(driver.yield(to:)) { driver.show(shell.frame()) }
         }
     }
 }

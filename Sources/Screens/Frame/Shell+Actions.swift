@@ -24,6 +24,15 @@ extension Shell {
                 unless: { shell, _ in shell.work.person == nil ? "Sign in first." : nil },
                 run: { shell, scene in [.push(GoToLayer(offers: shell.offersForGoTo(scene)))] }),
             Action(
+                "voices-due", "Child's voice: who has not been asked, and what to tell back.", keys: [.alt("v")],
+                unless: { shell, _ in
+                    shell.work.permissions.seesNames ? nil : "What children say has names; sign in as staff first."
+                }, run: { _, _ in [.push(VoicesDueScreen())] }),
+            Action(
+                "library", "The library: guidance, ways to listen, services, ideas.", keys: [.alt("l")],
+                unless: { shell, _ in shell.work.person == nil ? "Sign in first." : nil },
+                run: { _, _ in [.push(LibraryScreen())] }),
+            Action(
                 "theme", "Choose a theme; it is shown as you move.", keys: [.control("t")],
                 run: { shell, _ in [.push(ThemeLayer(shelf: shell.themes))] }),
             Action(

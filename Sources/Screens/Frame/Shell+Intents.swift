@@ -41,6 +41,7 @@ extension Shell {
             message = themes.use(name, isKept: isKept) ?? message
             hasThemeChanged = true
         case .redraw: wantsRedraw = true
+        case .write(let text): textToWrite = text
         case .sheet(let request) where request.destination == .printer:
             sheetToPrint = request
             message = .done("Sending to the printer, for a few seconds at most.")
@@ -254,6 +255,23 @@ extension Shell {
         guard let request = sheetToPrint else { return false }
         sheetToPrint = nil
         message = print(request)
+        return true
+    }
+
+    /// Gives the terminal to the person's own editor where that was asked for; whether it was.
+    func writeElsewhere(_ lend: (() -> Void) -> Void) -> Bool {
+        guard let text = textToWrite else { return false }
+        textToWrite = nil
+        // What is typed is safe before another program has the terminal.
+        keepUnfinished(isQuiet: true)
+        var result = Result<String, EditorError>.failure(.failed)
+        lend { result = editor(text) }
+        switch result {
+        case .success(let written):
+            message = .done("What you wrote is here; the editor's file is gone.")
+            tell(.written(written))
+        case .failure(let error): message = .refusal("\(error)")
+        }
         return true
     }
 

@@ -21,6 +21,10 @@ public final class Shell {
     var wantsRedraw = false
     /// A sheet for the printer: sent once the frame that says so is on the screen.
     var sheetToPrint: SheetRequest?
+    /// A text for the person's own editor, which has the terminal meanwhile.
+    var textToWrite: String?
+    /// Has a text written in the person's own editor.
+    public var editor: (String) -> Result<String, EditorError> = { ExternalEditor().edit($0) }
     var hasThemeChanged = false
     /// Whether the last change that was asked for was refused.
     var wasRefused = false

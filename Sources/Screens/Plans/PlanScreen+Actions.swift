@@ -94,7 +94,7 @@ extension PlanScreen {
         Action(
             "plan.copy", "A copy for the family, on paper or as a file: nothing that is for staff alone is in it.",
             keys: [.character("f")],
-            run: { screen, _ in [.push(SheetLayer(kind: .plan(screen.child, screen.plan)))] }),
+            run: { screen, _ in [.push(SheetLayer(kind: .plan(screen.child, screen.plan), from: .plans))] }),
         Action(
             "plan.child", "Open the child's page.", keys: [.character("c")],
             run: { screen, _ in [.openChild(screen.child)] }),

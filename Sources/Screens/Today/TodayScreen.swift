@@ -35,6 +35,7 @@ public struct TodayScreen: Screen {
 
     func open() -> [Intent] {
         guard let line = focused else { return [] }
+        if line.opening == .voices { return [.push(VoicesDueScreen())] }
         guard let child = line.child else { return [.openRegister(line.group, line.session)] }
         let register = Intent.push(RegisterScreen(group: line.group, session: line.session, at: child))
         return switch line.opening {
@@ -48,6 +49,7 @@ public struct TodayScreen: Screen {
         case .plan(let plan): [.push(PlanScreen(child: child, plan: plan))]
         case .agency(let entry):
             [.push(WritingLayer(.agency, child: child, from: .today, revising: entry, focus: .answer))]
+        case .voices: [.push(VoicesDueScreen())]
         }
     }
 

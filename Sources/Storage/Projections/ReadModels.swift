@@ -8,7 +8,7 @@ final class ReadModels {
             ChildProjection.self, MembershipProjection.self, ContactProjection.self, PlannedAbsenceProjection.self,
             ArrivalPlanProjection.self, MarkProjection.self, MovementProjection.self, NoteProjection.self,
             WelcomeProjection.self, FinishedProjection.self, WithdrawalProjection.self, ImportProjection.self,
-            StoryProjection.self,
+            StoryProjection.self, ListeningProjection.self,
         ]
     }
 

@@ -36,6 +36,7 @@ struct OpenCommand: ParsableCommand {
 
     @MainActor
     private static func show(_ work: Workspace, usesMouse: Bool) throws {
+        ExternalEditor().sweep()
         let shelf = ThemePreference().shelf()
         let driver = try CursesDriver(
             theme: shelf.theme, usesMouse: usesMouse, changes: work.changes.map(LogChanges.init),

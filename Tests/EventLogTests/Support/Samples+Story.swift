@@ -47,7 +47,27 @@ extension Samples {
                     Voice(
                         speaker: .setting, who: "the who", tool: "the tool", prompt: "the prompt", words: "the words",
                         saw: "the saw", mayTell: "the may-tell", changed: "the changed",
-                        toldBack: CivilDate(dayNumber: 20789)))),
+                        toldBack: CivilDate(dayNumber: 20789), scaffold: ScaffoldID(rawValue: "the scaffold"),
+                        answers: [
+                            VoiceAnswer(prompt: "lunch hall", choice: .step(1, of: 1...5)),
+                            VoiceAnswer(prompt: "maps", words: "best", choice: .pile("I like it")),
+                            VoiceAnswer(prompt: "a wish", words: "a den"),
+                        ], listener: "the listener", place: "the place", aid: "the aid",
+                        whyNotAsked: "the why-not-asked"))),
+            "meeting.held": kept(
+                .meeting(
+                    Meeting(
+                        purpose: .homeAndSetting, at: try time(930), place: "the place",
+                        present: ["Rachel, mum", "Priya N"], strengths: "the strengths", worries: "the worries",
+                        child: MeetingView(who: "the child", words: "the child's words"),
+                        family: MeetingView(who: "the family", words: "the family's words"),
+                        setting: MeetingView(who: "the setting", words: "the setting's words"),
+                        understanding: "the understanding",
+                        actions: [
+                            MeetingAction(who: "Priya N", what: "the what", by: CivilDate(dayNumber: 20788)),
+                            MeetingAction(who: "Rachel", what: "another"),
+                        ], next: CivilDate(dayNumber: 20799), staffOnly: "the staff-only",
+                        homeLanguage: "the home-language", homeText: "the home-text"))),
             "check-in.agreed": kept(
                 .checkIn(
                     CheckIn(

@@ -129,6 +129,16 @@ enum Samples {
                 EscalationStep("Tell the safeguarding lead", due: .minutesAfterClosing(60)),
                 EscalationStep("Ask for advice", due: .schoolDay(3)),
             ]),
+            "scaffold.kept": .scaffoldKept(
+                Scaffold(
+                    id: ScaffoldID(rawValue: "own-1"), name: "the name", sentence: "the sentence",
+                    ages: [.early, .older], needs: .showing, shape: .piles, parts: ["a card", "another"],
+                    isOffered: false)),
+            "resource.kept": .resourceKept(
+                LibraryEntry(
+                    id: LibraryID(rawValue: "own-2"), kind: .service, title: "the title", text: "the text",
+                    source: "the source", isOffered: false)),
+            "voice.cycle-set": .voiceCycleSet(.term),
             "file.imported": .imported(kind: "marks", digest: [0x00, 0xff, 0x10], rows: 59_414),
         ]
     }

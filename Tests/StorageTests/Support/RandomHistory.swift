@@ -214,6 +214,7 @@ struct RandomHistory {
             .collection(UnlistedCollection(at: at, with: words(), reason: words(), agreedBy: staff)),
             .sibling(SiblingLink(other: child(), isSibling: Bool.random(using: &random))),
             .voice(Voice(speaker: .child, prompt: words(), words: words())),
+            .meeting(Meeting(purpose: .inclusion, strengths: words(), staffOnly: words())),
             .checkIn(CheckIn(who: staff, channel: .call, everyDays: 5, what: words(), until: until)),
             .checkedIn(CheckInDone(checkIn: nil, channel: .letter, words: words())),
             .sent(SentHome(what: words(), channel: .email)), .book(BookEntry(side: .home, text: words())),
@@ -250,6 +251,9 @@ struct RandomHistory {
             .groupRenamed(group(), name: words()), .groupClosed(group(), lastDay: day()), .periodAdded(period),
             .periodRemoved(period.id), .reasonsListed([words(), words()]),
             .escalationListed([EscalationStep(words(), due: .minutesAfterClosing(60))]),
+            .scaffoldKept(Scaffold(id: ScaffoldID(rawValue: "own-1"), name: words(), sentence: "", shape: .faces)),
+            .resourceKept(LibraryEntry(id: LibraryID(rawValue: "own-1"), kind: .idea, title: words(), text: words())),
+            .voiceCycleSet(.term),
             .imported(kind: "marks", digest: [UInt8(truncatingIfNeeded: number())], rows: 3),
         ]
         return Drafts.setting(try #require(events.randomElement(using: &random)))

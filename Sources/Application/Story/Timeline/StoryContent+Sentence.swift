@@ -50,6 +50,7 @@ extension StoryContent {
         case .actionPlan, .reintegration: SupportPlan(self)?.sentence(by: author) ?? ""
         case .stepDay(let day): day.sentence(of: names.child)
         case .planReview(let review): review.sentence
+        case .meeting(let meeting): meeting.sentence
         case .withheld(let kind, _): "A \(kind.words) whose words are gone"
         }
     }

@@ -29,6 +29,7 @@ extension StoryKind {
         case .reintegration: "way back in steps"
         case .stepDay: "day of a step"
         case .planReview: "plan review"
+        case .meeting: "meeting"
         }
     }
 }

@@ -43,7 +43,7 @@ public enum TimelineFilter: Int, CaseIterable, Sendable {
     ]
     private static let noteKinds: Set<StoryKind> = [.note, .belonging, .circumstances, .worry]
     private static let planKinds: Set<StoryKind> = [
-        .adjustment, .checkIn, .actionPlan, .reintegration, .stepDay, .planReview,
+        .adjustment, .checkIn, .actionPlan, .reintegration, .stepDay, .planReview, .meeting,
     ]
     private static let historyKinds: Set<StoryKind> = [
         .keyAdult, .namedContact, .profile, .collector, .collection, .sibling, .reading,

@@ -27,15 +27,25 @@ extension WritingKind {
         read: { reader in
             let words = reader.text(.text)
             let saw = reader.text(.saw)
-            if words.isEmpty, saw.isEmpty { reader.fail(.text, "what they said, or below what was seen") }
+            var hasAnswers = false
+            if case .voice(let earlier)? = reader.context.earlier?.content { hasAnswers = !earlier.answers.isEmpty }
+            if words.isEmpty, saw.isEmpty, !hasAnswers { reader.fail(.text, "what they said, or below what was seen") }
             let toldBack = reader.date(.toldBack)
             if toldBack != nil, reader.text(.changed).isEmpty {
                 reader.fail(.changed, "what you told them that changed")
             }
-            return .voice(
-                Voice(
-                    speaker: reader.form.choice(.side).map { speakers[$0] } ?? .child, who: reader.text(.who),
-                    tool: reader.text(.tool), prompt: reader.text(.prompt), words: words, saw: saw,
-                    mayTell: reader.text(.mayTell), changed: reader.text(.changed), toldBack: toldBack))
+            // What a scaffold was answered with, who listened and where stays as it stands.
+            var voice = Voice(speaker: .child)
+            if case .voice(let earlier)? = reader.context.earlier?.content { voice = earlier }
+            voice.speaker = reader.form.choice(.side).map { speakers[$0] } ?? .child
+            voice.who = reader.text(.who)
+            voice.tool = reader.text(.tool)
+            voice.prompt = reader.text(.prompt)
+            voice.words = words
+            voice.saw = saw
+            voice.mayTell = reader.text(.mayTell)
+            voice.changed = reader.text(.changed)
+            voice.toldBack = toldBack
+            return .voice(voice)
         })
 }

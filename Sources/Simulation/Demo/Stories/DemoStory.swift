@@ -37,6 +37,7 @@ extension SimulatedSchool {
         maker.writeAboutEverybody()
         maker.writeAboutSome()
         maker.writePlans()
+        maker.writeListening()
         return maker.stories
     }
 }
