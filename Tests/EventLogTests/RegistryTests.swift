@@ -17,12 +17,13 @@ struct RegistryTests {
         50: "staff.added", 51: "staff.changed", 52: "staff.retired", 53: "staff.covering",
         60: "setting.opened", 61: "setting.times-set", 62: "group.added", 63: "group.renamed", 64: "group.closed",
         65: "calendar.added", 66: "calendar.removed", 67: "reasons.listed", 68: "file.imported",
-        69: "escalation.listed",
+        69: "escalation.listed", 70: "language.listed", 71: "patterns.tuned",
         99: "entry.withdrawn", 100: "note.written", 101: "contact.attempted", 102: "worry.told", 103: "key-adult.named",
         104: "named-contact.chosen", 105: "profile.kept", 106: "adjustment.agreed", 107: "circumstances.shared",
         108: "collector.listed", 109: "collection.agreed", 110: "sibling.confirmed", 111: "voice.heard",
         112: "check-in.agreed", 113: "check-in.done", 114: "work.sent", 115: "book.written", 116: "belonging.noticed",
         117: "agency.asked", 118: "follow-up.handed-over", 119: "entry.read", 120: "escalation.taken",
+        121: "curiosity.kept", 122: "lesson.noted",
     ]
 
     @Test("numbers and names are those that were shipped, and no others")

@@ -45,11 +45,21 @@ extension EventJSON {
         case .periodRemoved(let period): ["period": .integer(period.rawValue)]
         case .reasonsListed(let reasons): ["reasons": .array(reasons.map(JSONValue.string))]
         case .escalationListed(let steps): ["steps": .array(steps.map { .string($0.description) })]
+        case .languageListed(let words): ["words": .array(words.map { .string($0.description) })]
+        case .patternsTuned(let settings):
+            ["thresholds": .array(PatternKind.allCases.map { value(of: settings[$0], $0) })]
         case .imported(let kind, let digest, let rows):
             [
                 "kind": .string(kind), "sha256": .string(Hexadecimal.text(digest)), "rows": .number(rows),
             ]
         }
+    }
+
+    private static func value(of threshold: PatternSettings.Threshold, _ kind: PatternKind) -> JSONValue {
+        [
+            "kind": .string(kind.rawValue), "on": .bool(threshold.isOn), "atLeast": .number(threshold.atLeast),
+            "schoolDays": .number(threshold.schoolDays), "oneIn": .number(threshold.oneIn),
+        ]
     }
 
     private static func word(for kind: CalendarPeriod.Kind) -> String {

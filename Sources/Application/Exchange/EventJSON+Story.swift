@@ -174,6 +174,8 @@ extension EventJSON {
                 .init("step", .string(content.step)),
                 .init("words", .string(content.words)),
             ]
+        case .curiosity(let content): members(of: content)
+        case .lesson(let content): members(of: content)
         case .withheld: []
         }
     }

@@ -85,6 +85,8 @@ extension StoryContent {
             content.step = Text.line(content.step)
             content.words = Text.lines(content.words)
             return .escalation(content)
+        case .curiosity(let content): return .curiosity(content.normalised)
+        case .lesson(let content): return .lesson(content.normalised)
         default: return self
         }
     }

@@ -22,7 +22,7 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, agency
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, worthAsking, keepInTouch, agency
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -33,6 +33,7 @@ public struct TodayLine: Hashable, Sendable {
             case .expectedLater: "Expected later"
             case .notYetHeard: "Not yet heard"
             case .lawPrompt: "Law asks"
+            case .worthAsking: "Worth asking"
             case .keepInTouch: "Keep in touch"
             case .agency: "Agencies"
             }
@@ -70,6 +71,8 @@ public struct TodayLine: Hashable, Sendable {
         case worry(EntryID)
         /// The call screen: what was tried is this person's to see.
         case call
+        /// What is worth asking about, this person's own.
+        case worthAsking
         /// What an agency was asked, to add what came back.
         case agency(EntryID)
     }

@@ -37,7 +37,9 @@ extension Workspace {
         }
         let welcomes = try comingBack.map(comingBackLine)
         // Where every group is somebody's, those who are asked after come before the many who are welcomed elsewhere.
-        page.lines += try (permissions.seesEverybody ? others + welcomes : welcomes + others) + touchLines(session)
+        page.lines +=
+            try (permissions.seesEverybody ? others + welcomes : welcomes + others) + worthAskingLines()
+            + touchLines(session)
         return page
     }
 

@@ -43,6 +43,10 @@ public enum StoryContent: Hashable, Sendable {
     case reading(EntryReading)
     /// A step that was taken because nobody had heard why a child is away.
     case escalation(EscalationTaken)
+    /// A wondering about a change: noticed, asked, understood or still open.
+    case curiosity(Curiosity)
+    /// What was seen within a session: left a lesson, stayed elsewhere.
+    case lesson(LessonNote)
     /// Words whose key was destroyed, or that were not opened: only their kind and last day are known.
     case withheld(StoryKind, until: CivilDate?)
 }
@@ -85,6 +89,8 @@ extension StoryContent {
         case .handover: .handover
         case .reading: .reading
         case .escalation: .escalation
+        case .curiosity: .curiosity
+        case .lesson: .lesson
         case .withheld(let kind, _): kind
         }
     }

@@ -43,4 +43,8 @@ public enum StoryKind: Int, CaseIterable, Sendable {
     case reading = 119
     /// A step that was taken because nobody had heard why a child is away.
     case escalation = 120
+    /// A wondering about a change: noticed, asked, understood or still open.
+    case curiosity = 121
+    /// What was seen within a session: left a lesson, stayed elsewhere.
+    case lesson = 122
 }

@@ -29,6 +29,8 @@ extension EventCoder {
         case .reasonsListed(let reasons):
             return try encode(.reasonsListed, ReasonsV1(reasons: reasons))
         case .escalationListed(let steps): return try encode(.escalationListed, EscalationV1(steps))
+        case .languageListed(let words): return try encode(.languageListed, LanguageV1(words))
+        case .patternsTuned(let settings): return try encode(.patternsTuned, PatternsV1(settings))
         case .imported(let kind, let digest, let rows):
             return try encode(.fileImported, ImportedV1(kind: kind, digest: Hexadecimal.text(digest), rows: rows))
         }
@@ -62,6 +64,10 @@ extension EventCoder {
         case .reasonsListed:
             return .reasonsListed(try reader.plain(ReasonsV1.self).reasons)
         case .escalationListed: return .escalationListed(try escalation(reader))
+        case .languageListed: return .languageListed(try reader.plain(LanguageV1.self).value)
+        case .patternsTuned:
+            guard let settings = try reader.plain(PatternsV1.self).value else { throw reader.unreadable("threshold") }
+            return .patternsTuned(settings)
         case .fileImported:
             let imported = try reader.plain(ImportedV1.self)
             guard let digest = Hexadecimal.bytes(imported.digest) else { throw reader.unreadable("digest") }

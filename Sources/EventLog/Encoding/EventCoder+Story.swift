@@ -56,6 +56,8 @@ extension EventCoder {
         case .handover(let content): HandoverEntryV1(content)
         case .reading(let content): EntryReadingEntryV1(content)
         case .escalation(let content): EscalationTakenEntryV1(content)
+        case .curiosity(let content): CuriosityEntryV1(content)
+        case .lesson(let content): LessonNoteEntryV1(content)
         case .withheld: nil
         }
     }
@@ -87,6 +89,8 @@ extension StoryContent {
             case .handover: try PayloadCoding.read(HandoverEntryV1.self, from: plain).value
             case .reading: try PayloadCoding.read(EntryReadingEntryV1.self, from: plain).value
             case .escalation: try PayloadCoding.read(EscalationTakenEntryV1.self, from: plain).value
+            case .curiosity: try PayloadCoding.read(CuriosityEntryV1.self, from: plain).value
+            case .lesson: try PayloadCoding.read(LessonNoteEntryV1.self, from: plain).value
             }
         guard let content else { throw EventCodingError.unreadable(type: kind.rawValue, part: "entry") }
         self = content
@@ -119,6 +123,8 @@ extension EventType {
             case .handover: .storyHandover
             case .reading: .storyReading
             case .escalation: .storyEscalation
+            case .curiosity: .storyCuriosity
+            case .lesson: .storyLesson
             }
     }
 

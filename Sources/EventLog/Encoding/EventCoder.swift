@@ -37,12 +37,12 @@ public enum EventCoder {
         case .staffAdded, .staffChanged, .staffRetired, .staffCovering:
             return .staff(try decodeStaff(reader))
         case .settingOpened, .settingTimesSet, .groupAdded, .groupRenamed, .groupClosed, .calendarAdded,
-            .calendarRemoved, .reasonsListed, .fileImported, .escalationListed:
+            .calendarRemoved, .reasonsListed, .fileImported, .escalationListed, .languageListed, .patternsTuned:
             return .setting(try decodeSetting(reader))
         case .entryWithdrawn, .storyNote, .storyAttempt, .storyWorry, .storyKeyAdult, .storyNamedContact, .storyProfile,
             .storyAdjustment, .storyCircumstances, .storyCollector, .storyCollection, .storySibling, .storyVoice,
             .storyCheckIn, .storyCheckedIn, .storySent, .storyBook, .storyBelonging, .storyAgency, .storyHandover,
-            .storyReading, .storyEscalation:
+            .storyReading, .storyEscalation, .storyCuriosity, .storyLesson:
             return .story(try decodeStory(reader))
         }
     }

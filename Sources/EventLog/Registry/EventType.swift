@@ -46,6 +46,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case reasonsListed = 67
     case fileImported = 68
     case escalationListed = 69
+    case languageListed = 70
+    case patternsTuned = 71
 
     case entryWithdrawn = 99
     case storyNote = 100
@@ -69,6 +71,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case storyHandover = 118
     case storyReading = 119
     case storyEscalation = 120
+    case storyCuriosity = 121
+    case storyLesson = 122
 
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
@@ -111,6 +115,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .reasonsListed: "reasons.listed"
         case .fileImported: "file.imported"
         case .escalationListed: "escalation.listed"
+        case .languageListed: "language.listed"
+        case .patternsTuned: "patterns.tuned"
         case .entryWithdrawn: "entry.withdrawn"
         case .storyNote: "note.written"
         case .storyAttempt: "contact.attempted"
@@ -133,6 +139,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .storyHandover: "follow-up.handed-over"
         case .storyReading: "entry.read"
         case .storyEscalation: "escalation.taken"
+        case .storyCuriosity: "curiosity.kept"
+        case .storyLesson: "lesson.noted"
         }
     }
 

@@ -92,9 +92,12 @@ struct PlainFormLayer: Screen {
         let panel = panel(scene)
         panel.draw(on: &grid, in: area, scene: scene)
         let rect = panel.layout(in: area).form
-        form.draw(on: &grid, in: rect, signs: scene.signs)
+        form.draw(on: &grid, in: rect, signs: scene.signs, marking: scene.language.marks(in:))
         return Rest(form.cursor(in: rect), isVisible: true)
     }
+
+    /// A kinder way to say what is typed.
+    func hint(in scene: Scene) -> String? { scene.language.hint(for: form) }
 
     private func panel(_ scene: Scene) -> FormPanel {
         content.panel(around: form, scene)

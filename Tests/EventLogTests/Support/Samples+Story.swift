@@ -72,8 +72,26 @@ extension Samples {
             "entry.read": kept(.reading(EntryReading(of: EntryID(rawValue: 31)))),
             "escalation.taken": kept(
                 .escalation(EscalationTaken(at: try time(540), step: "the step", words: "the words"))),
+            "curiosity.kept": kept(.curiosity(curiosity)),
+            "lesson.noted": kept(
+                .lesson(
+                    LessonNote(
+                        sign: .stayed, lesson: "the lesson", room: "the room", adult: "the adult", half: .afternoon,
+                        words: "the words"))),
         ]
     }
+
+    /// A curiosity with each field filled.
+    static let curiosity = Curiosity(
+        origin: .pattern(
+            PatternSeen(
+                kind: .weekday, weekday: .friday, lesson: "the lesson", level: 2, size: PatternShare(3, of: 4),
+                since: CivilDate(dayNumber: 20770), upTo: CivilDate(dayNumber: 20779), sentence: "the sentence")),
+        noticed: "the noticed", factors: [.friends, .sleep, .mornings], wondering: "the wondering",
+        conversations: [
+            Curiosity.Conversation(
+                day: CivilDate(dayNumber: 20781), whom: "the whom", channel: .visit, words: "the words")
+        ], learned: "the learned", changed: "the changed", standing: .open(revisit: CivilDate(dayNumber: 20790)))
 
     private static func kept(_ content: StoryContent, readership: Readership = .ordinary) -> StoryEvent {
         .kept(

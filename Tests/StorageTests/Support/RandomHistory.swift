@@ -217,7 +217,8 @@ struct RandomHistory {
             .agency(AgencyContact(agency: words(), about: words())),
             .handover(Handover(to: staff, until: until, words: words())),
             .reading(EntryReading(of: EntryID(rawValue: 7))),
-            .escalation(EscalationTaken(at: at, step: words())),
+            .escalation(EscalationTaken(at: at, step: words())), .curiosity(Curiosity(noticed: words())),
+            .lesson(LessonNote(sign: .left, lesson: words(), half: .morning)),
         ]
     }
 
@@ -234,6 +235,8 @@ struct RandomHistory {
             .groupRenamed(group(), name: words()), .groupClosed(group(), lastDay: day()), .periodAdded(period),
             .periodRemoved(period.id), .reasonsListed([words(), words()]),
             .escalationListed([EscalationStep(words(), due: .minutesAfterClosing(60))]),
+            .languageListed([KinderWords("truan*", prefer: words())]),
+            .patternsTuned(PatternSettings()),
             .imported(kind: "marks", digest: [UInt8(truncatingIfNeeded: number())], rows: 3),
         ]
         return Drafts.setting(try #require(events.randomElement(using: &random)))

@@ -47,6 +47,9 @@ extension StoryContent {
             join(["\(names.staff(handover.to)) follows up\(until(handover.until))", handover.words], ": ")
         case .reading: "\(author) read a restricted entry"
         case .escalation(let taken): join(["\(taken.at) \(taken.step)", taken.words], ": ")
+        case .curiosity(let curiosity): curiosity.sentence(by: author)
+        case .lesson(let note):
+            join(["\(author) saw, \(note.half.name): \(names.child) \(note.what)", note.words])
         case .withheld(let kind, _): "A \(kind.words) whose words are gone"
         }
     }

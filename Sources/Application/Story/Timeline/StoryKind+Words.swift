@@ -25,6 +25,8 @@ extension StoryKind {
         case .handover: "handing over"
         case .reading: "reading"
         case .escalation: "next step"
+        case .curiosity: "curiosity"
+        case .lesson: "lesson note"
         }
     }
 }

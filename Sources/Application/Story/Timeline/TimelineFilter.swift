@@ -41,7 +41,7 @@ public enum TimelineFilter: Int, CaseIterable, Sendable {
     private static let contactKinds: Set<StoryKind> = [
         .attempt, .handover, .escalation, .agency, .checkedIn, .sent, .book, .worry,
     ]
-    private static let noteKinds: Set<StoryKind> = [.note, .belonging, .circumstances, .worry]
+    private static let noteKinds: Set<StoryKind> = [.note, .belonging, .circumstances, .worry, .curiosity, .lesson]
     private static let planKinds: Set<StoryKind> = [.adjustment, .checkIn]
     private static let historyKinds: Set<StoryKind> = [
         .keyAdult, .namedContact, .profile, .collector, .collection, .sibling, .reading,
