@@ -31,8 +31,18 @@ public struct CuriosityItem: Hashable, Sendable, Identifiable {
         return "\(words); grown since \(before.affected) of \(before.possible)"
     }
 
+    /// The pattern that it is about, as it stands now, else as it stood when somebody took it up.
+    public var seen: PatternSeen? {
+        if let pattern { return PatternSeen(pattern) }
+        if case .pattern(let seen)? = record?.curiosity.origin { return seen }
+        return nil
+    }
+
+    /// The sessions that the pattern is made of, as it stands now, else as it stood when somebody took it up.
+    public var evidence: [Session] { seen?.evidence ?? [] }
+
     /// Since when.
-    public var since: CivilDate { pattern?.since ?? record?.began ?? CivilDate(dayNumber: 0) }
+    public var since: CivilDate { seen?.since ?? record?.began ?? CivilDate(dayNumber: 0) }
 }
 
 /// A curiosity as it stands in a child's story.

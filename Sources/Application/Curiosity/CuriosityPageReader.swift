@@ -27,8 +27,10 @@ struct CuriosityPageReader {
     }
 
     private func signs(_ codes: [Session: AttendanceCode], _ sessions: [Session]) -> [StripSign] {
-        sessions.map { session in
-            StripSign(codes[session], isSchoolDay: work.directory.calendar.isSchoolDay(session.date))
+        let last = work.lastOpened
+        return sessions.map { session in
+            if codes[session] == nil, session.number > last.number { return .closed }
+            return StripSign(codes[session], isSchoolDay: work.directory.calendar.isSchoolDay(session.date))
         }
     }
 

@@ -69,10 +69,6 @@ public struct WorthAskingChoice: Hashable, Sendable {
         if let asker, !line.askers.contains(asker) { return false }
         if let age, line.age != age { return false }
         guard let kind else { return true }
-        return line.items.contains { item in
-            if item.pattern?.kind == kind { return true }
-            if case .pattern(let seen)? = item.record?.curiosity.origin { return seen.kind == kind }
-            return false
-        }
+        return line.items.contains { $0.seen?.kind == kind }
     }
 }

@@ -13,6 +13,8 @@ extension EventJSON {
                         "lesson": .text(seen.lesson), "level": .number(seen.level),
                         "affected": .number(seen.size.affected), "possible": .number(seen.size.possible),
                         "since": .string(seen.since.iso), "upTo": .string(seen.upTo.iso),
+                        "evidence": .array(
+                            seen.evidence.map { .string("\($0.date.iso) \($0.half.abbreviation)") }),
                         "sentence": .string(seen.sentence),
                     ]))
         }

@@ -8,7 +8,7 @@ public enum FirstConversation {
     /// - Parameters:
     ///   - pattern: What was noticed; `nil` where an adult noticed something in their own words.
     ///   - name: The name the child is called.
-    public static func words(about pattern: Pattern?, name: String) -> [String] {
+    public static func words(about pattern: PatternSeen?, name: String) -> [String] {
         words(about: pattern?.kind, weekday: pattern?.weekday, lesson: pattern?.lesson, name: name)
     }
 

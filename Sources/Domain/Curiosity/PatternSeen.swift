@@ -14,13 +14,15 @@ public struct PatternSeen: Hashable, Sendable {
     public var since: CivilDate
     /// The day of the newest session of its evidence.
     public var upTo: CivilDate
+    /// The sessions that it was made of, in order of time.
+    public var evidence: [Session]
     /// What it said, in one plain sentence.
     public var sentence: String
 
     /// A pattern as it stood.
     public init(
         kind: PatternKind, weekday: Weekday? = nil, lesson: String? = nil, level: Int = 1, size: PatternShare,
-        since: CivilDate, upTo: CivilDate, sentence: String
+        since: CivilDate, upTo: CivilDate, evidence: [Session] = [], sentence: String
     ) {
         self.kind = kind
         self.weekday = weekday
@@ -29,6 +31,7 @@ public struct PatternSeen: Hashable, Sendable {
         self.size = size
         self.since = since
         self.upTo = upTo
+        self.evidence = evidence
         self.sentence = sentence
     }
 
@@ -37,7 +40,7 @@ public struct PatternSeen: Hashable, Sendable {
         self.init(
             kind: pattern.kind, weekday: pattern.weekday, lesson: pattern.lesson, level: pattern.level,
             size: pattern.size, since: pattern.since, upTo: pattern.evidence.last?.date ?? pattern.raised,
-            sentence: pattern.sentence)
+            evidence: pattern.evidence, sentence: pattern.sentence)
     }
 
     /// Whether both are of one pattern, whatever its size.

@@ -37,7 +37,7 @@ struct CuriosityForm: DraftingForm {
             switch step {
             case .ask:
                 ["For your own voice:"]
-                    + FirstConversation.words(about: item?.pattern, name: name)
+                    + FirstConversation.words(about: item?.seen, name: name)
                     .map { "“\($0)”" }
             case .notice: []
             default: item.map { [$0.sentence] } ?? []
@@ -74,7 +74,8 @@ struct CuriosityForm: DraftingForm {
         case .keepOpen:
             [
                 FormField(
-                    .day, label: "Look again", hint: DateText.example, kind: .text(TextField("+14"))),
+                    .day, label: "Look again", hint: "+14 is in two weeks; or \(DateText.example)",
+                    kind: .text(TextField("+14"))),
                 FormField(.words, label: "So far we know", kind: .text(TextField(known?.learned ?? "", limit: 2_000))),
             ]
         case .dismiss:

@@ -22,7 +22,7 @@ struct CuriosityRows {
     var item: CuriosityItem?
 
     /// Columns of the labels.
-    var labelWidth: Int { width >= 70 ? 14 : 10 }
+    var labelWidth: Int { width >= 70 ? 14 : 12 }
     private var textWidth: Int { max(width - labelWidth, 10) }
     private var about: CuriosityItem? { item ?? page.line.items.first }
     /// So many weeks have room: ten signs each and a blank between.
@@ -52,7 +52,7 @@ struct CuriosityRows {
         }
         var rows = [Row(label: "Weeks from", text: dates, role: .textDim)]
         rows.append(Row(label: page.line.calledName, strip: Array(page.weeks.signs[first...])))
-        let marks = page.weeks.places(of: about?.pattern?.evidence ?? []).map { $0 - first }.filter { $0 >= 0 }.sorted()
+        let marks = page.weeks.places(of: about?.evidence ?? []).map { $0 - first }.filter { $0 >= 0 }.sorted()
         if !marks.isEmpty { rows.append(Row(label: "  evidence", marks: marks)) }
         return rows
     }
@@ -91,7 +91,7 @@ struct CuriosityRows {
 
     private var begin: [Row] {
         guard about?.record?.curiosity.isOpen != false else { return [] }
-        return FirstConversation.words(about: about?.pattern, name: page.line.calledName).enumerated()
+        return FirstConversation.words(about: about?.seen, name: page.line.calledName).enumerated()
             .flatMap { index, words in rows(index == 0 ? "To begin" : "", "“\(words)”") }
     }
 

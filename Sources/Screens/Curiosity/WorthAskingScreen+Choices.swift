@@ -31,8 +31,7 @@ extension WorthAskingScreen {
             if let group = line.group { groups[group] = line.groupName }
             for (id, name) in zip(line.askers, line.askerNames) { adults[id] = name }
             for item in line.items {
-                if let pattern = item.pattern { kinds.insert(pattern.kind) }
-                if case .pattern(let seen)? = item.record?.curiosity.origin { kinds.insert(seen.kind) }
+                if let seen = item.seen { kinds.insert(seen.kind) }
             }
         }
         for (group, name) in groups.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {

@@ -62,16 +62,19 @@ struct WorthAskingTable {
         if isNarrowed, !screen.choice.isMine {
             column = grid.write("[\(screen.choiceWords)] ", row: area.row, column: column, role: .placeCurrent) + 1
         }
-        grid.write("due now \(due)", row: area.row, column: column, role: .textDim)
+        column = grid.write("due now \(due)", row: area.row, column: column, role: .textDim)
+        let other = "Tab not yet heard"
+        let start = area.endColumn - 1 - TextWidth.of(other)
+        if start > column { grid.write(other, row: area.row, column: start, role: .textDim) }
     }
 
     private func draw(_ line: WorthAskingLine, at row: Int, on grid: inout Grid, isSelected: Bool) {
         let dot = " \(Sign.dot.text(scene.signs)) "
-        let nameWidth = area.columns >= 84 ? 34 : 24
+        let nameWidth = area.columns >= 84 ? 30 : 24
         let right = line.askerNames.first ?? "nobody yet"
         let rightWidth = TextWidth.of(right)
         let item = line.items.first
-        let since = item.map { "since \($0.since.short)" } ?? ""
+        let since = item.map { ($0.seen == nil ? "" : "since ") + $0.since.short } ?? ""
         let revisit = item?.record?.curiosity.revisit.map { "again \($0.short)" } ?? since
         let stage = item?.record?.curiosity.stage.words ?? line.order.words
         let facts = [stage, revisit, line.groupName].filter { !$0.isEmpty }.joined(separator: dot)

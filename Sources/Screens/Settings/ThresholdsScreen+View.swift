@@ -3,7 +3,7 @@ import Canvas
 import Domain
 
 extension ThresholdsScreen {
-    private static let columns = [30, 37, 46, 54]
+    private static let columns = [34, 41, 50, 57]
 
     /// Draws the table, and beside each kind what was raised with the thresholds of now and would be with these.
     func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
@@ -11,8 +11,8 @@ extension ThresholdsScreen {
         for (title, column) in zip(titles, Self.columns) {
             grid.write(title, row: area.row, column: area.column + column, role: .heading)
         }
-        grid.write("raised", row: area.row, column: area.column + 63, role: .heading)
-        grid.write("would", row: area.row, column: area.column + 71, role: .heading)
+        grid.write("raised", row: area.row, column: area.column + 65, role: .heading)
+        grid.write("would", row: area.row, column: area.column + 73, role: .heading)
         let footer = summary(width: area.columns - 4)
         let list = Rect(
             row: area.row + 1, column: area.column, rows: max(area.rows - 1 - footer.count, 1), columns: area.columns)
@@ -55,9 +55,9 @@ extension ThresholdsScreen {
                 role: isHere ? .textStrong : .text, selected: isSelected)
         }
         guard let preview, isPreviewed else { return }
-        grid.write("\(preview.now[kind] ?? 0)", row: row, column: area.column + 63, selected: isSelected)
+        grid.write("\(preview.now[kind] ?? 0)", row: row, column: area.column + 65, selected: isSelected)
         grid.write(
-            "\(preview.then[kind] ?? 0)", row: row, column: area.column + 71, role: .textStrong, selected: isSelected)
+            "\(preview.then[kind] ?? 0)", row: row, column: area.column + 73, role: .textStrong, selected: isSelected)
     }
 
     private func summary(width: Int) -> [String] {

@@ -86,7 +86,8 @@ extension Samples {
         origin: .pattern(
             PatternSeen(
                 kind: .weekday, weekday: .friday, lesson: "the lesson", level: 2, size: PatternShare(3, of: 4),
-                since: CivilDate(dayNumber: 20770), upTo: CivilDate(dayNumber: 20779), sentence: "the sentence")),
+                since: CivilDate(dayNumber: 20770), upTo: CivilDate(dayNumber: 20779),
+                evidence: [Session(number: 41_558), Session(number: 41_559)], sentence: "the sentence")),
         noticed: "the noticed", factors: [.friends, .sleep, .mornings], wondering: "the wondering",
         conversations: [
             Curiosity.Conversation(

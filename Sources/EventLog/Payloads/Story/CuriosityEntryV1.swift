@@ -22,6 +22,7 @@ struct CuriosityEntryV1: StoryPayload {
         let possible: Int
         let since: Int
         let upTo: Int
+        let evidence: [Int]
         let sentence: String
 
         enum CodingKeys: String, CodingKey {
@@ -33,6 +34,7 @@ struct CuriosityEntryV1: StoryPayload {
             case possible
             case since
             case upTo = "up-to"
+            case evidence
             case sentence
         }
 
@@ -41,7 +43,7 @@ struct CuriosityEntryV1: StoryPayload {
             return PatternSeen(
                 kind: kind, weekday: weekday.flatMap(Weekday.init), lesson: lesson, level: level,
                 size: PatternShare(affected, of: possible), since: CivilDate(dayNumber: since),
-                upTo: CivilDate(dayNumber: upTo), sentence: sentence)
+                upTo: CivilDate(dayNumber: upTo), evidence: evidence.map(Session.init(number:)), sentence: sentence)
         }
     }
 
@@ -85,7 +87,7 @@ struct CuriosityEntryV1: StoryPayload {
             pattern = Pattern(
                 kind: seen.kind.rawValue, weekday: seen.weekday?.rawValue, lesson: seen.lesson, level: seen.level,
                 affected: seen.size.affected, possible: seen.size.possible, since: seen.since.dayNumber,
-                upTo: seen.upTo.dayNumber, sentence: seen.sentence)
+                upTo: seen.upTo.dayNumber, evidence: seen.evidence.map(\.number), sentence: seen.sentence)
         }
         noticed = content.noticed
         factors = content.factors.map(\.rawValue)

@@ -36,6 +36,7 @@ extension SimulatedSchool {
         var maker = StoryMaker(school: self, today: today, numbers: numbers)
         maker.writeAboutEverybody()
         maker.writeAboutSome()
+        maker.writeCuriosities()
         return maker.stories
     }
 }
