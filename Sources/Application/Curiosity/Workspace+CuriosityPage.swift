@@ -8,7 +8,12 @@ extension Workspace {
         guard access.may(.read, StoryKind.curiosity, about: child), let keyring else {
             throw AccessError.notForRole("What is worth asking about")
         }
-        let story = try story(of: child)
+        // As far back as a child's page: the words of years take longer to open than a page may.
+        let since = wall.date.adding(days: -366)
+        let story = try database.read { snapshot in
+            let records = try snapshot.story(of: child, since: since, holding: ChildPageReader.holding)
+            return hidingWithdrawals(try records.map { try line($0) })
+        }
         let found = try patterns(of: child, settings: patternSettings)
         let records = story.compactMap(CuriosityRecord.init)
         let open = records.filter(\.curiosity.isOpen)

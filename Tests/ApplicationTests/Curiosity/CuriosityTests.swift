@@ -44,6 +44,17 @@ struct CuriosityTests {
         #expect(try work.worthAsking().lines.count == 1)
     }
 
+    @Test("S1: taking a whole curiosity back owes a reason as well")
+    func withdrawn() throws {
+        let setting = try CuriosityScene.make()
+        let work = setting.workspace
+        let child = TestSetting.child(1)
+        let entry = try work.take(.notice("quiet"), on: .noticed, about: child)
+        #expect(throws: CuriosityRefusal.reasonOwed) { try work.withdraw(entry, about: child, reason: " ") }
+        try work.withdraw(entry, about: child, reason: "about another child")
+        #expect(try work.worthAsking().lines.isEmpty)
+    }
+
     @Test("a step begun on an older wording is refused, and what was kept since stays")
     func stale() throws {
         let setting = try CuriosityScene.make()

@@ -56,6 +56,12 @@ struct DemoTests {
         #expect(counts[.checkIn] == counts[.checkedIn] && counts[.checkIn, default: 0] > 0)
         #expect(try work.checkInsDue().contains { $0.schoolDaysLate > 0 })
         #expect(try work.agenciesAwaiting().count == 1)
+        #expect(counts[.curiosity] == 7 && counts[.lesson] == 5)
+        let stages = try work.currentEntries(of: [.curiosity]).compactMap { entry -> CuriosityStage? in
+            if case .curiosity(let curiosity)? = entry.line.content { curiosity.stage } else { nil }
+        }
+        #expect(Set(stages) == Set(CuriosityStage.allCases), "one in every state")
+        #expect(try work.worthAsking().lines.contains { $0.order == .lookAgain })
         let kinds = Set(try work.today().lines.map(\.kind))
         #expect(kinds.isSuperset(of: [.register, .comingBack, .keepInTouch, .agency]))
         let office = try #require(people.first { $0.role == .office })
