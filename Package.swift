@@ -106,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
-            exclude: ["Golden"]
+            exclude: ["Golden", "FollowUp/Golden"]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["belong", "TerminalHarness", "TestSupport"]),
     ],

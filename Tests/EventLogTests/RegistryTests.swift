@@ -10,7 +10,7 @@ struct RegistryTests {
         1: "attendance.marked", 2: "attendance.corrected", 3: "attendance.amended", 4: "attendance.left",
         5: "attendance.returned", 6: "attendance.arrived", 7: "attendance.noted", 8: "attendance.welcomed",
         9: "register.finished", 10: "register.fact-withdrawn", 11: "register.fact-restored",
-        20: "child.registered", 21: "child.changed", 22: "child.joined", 23: "child.left",
+        20: "child.registered", 21: "child.changed", 22: "child.joined", 23: "child.left", 24: "leaving.withdrawn",
         30: "contact.added", 31: "contact.changed", 32: "contact.removed",
         40: "absence.planned", 41: "absence.withdrawn", 42: "arrival.planned", 43: "arrival.ended",
         44: "absence.restored", 45: "arrival.prolonged",

@@ -29,6 +29,7 @@ struct ChildGoldenTests {
             robot.press(.left, .left)
         },
         Visit(name: "child-working", role: .manager) { $0.press(.character("d")) },
+        Visit(name: "child-working-group", role: .manager) { $0.press(.character("d"), .left) },
         Visit(name: "child-working-missed", role: .manager) { $0.press(.character("d"), .right) },
         Visit(name: "child-find", role: .manager) { $0.press(.character("/")).type("noah") },
         Visit(name: "child-date", role: .manager) { $0.press(.character("g")).type("18 nov") },

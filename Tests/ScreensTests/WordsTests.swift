@@ -146,7 +146,7 @@ struct WordsTests {
         let setting = try TestSetting.make()
         try setting.signIn(as: .leader)
         let robot = Robot(setting.workspace).press(.function(4))
-        #expect(robot.shows("totals, no names"))
+        #expect(robot.shows("totals, never names"))
     }
 
     private func open() throws -> Robot {

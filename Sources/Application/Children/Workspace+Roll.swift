@@ -93,11 +93,10 @@ extension Workspace {
         }
         let back =
             before.lastDay(onOrAfter: lastDay).map { ChildEvent.left(child, lastDay: $0) }
-            ?? before.group(on: lastDay).map { .joined(child, $0, from: lastDay.adding(days: 1)) }
+            ?? .leavingWithdrawn(child, lastDay: lastDay)
         remember(
-            back.map {
-                .leaving(back: $0, note: note, stands: directory.children[child]?.membership ?? before)
-            }, receipt, "the last day of \(calledName(of: child))", of: child, kind: .once)
+            .leaving(back: back, note: note, stands: directory.children[child]?.membership ?? before), receipt,
+            "the last day of \(calledName(of: child))", of: child, kind: .once)
     }
 
     /// The groups that have registers today, for choosing one.

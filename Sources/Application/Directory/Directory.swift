@@ -46,6 +46,8 @@ public struct Directory: Sendable {
         public var id: StaffID
         /// Their details.
         public var details: StaffDetails
+        /// Whether it signs in by a key file: a script, and nobody to turn to.
+        public var isScript = false
         /// Their last day; `nil` while they work here.
         public var lastDay: CivilDate?
     }

@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import EventLog
 import Storage
+import Vault
 
 /// Reads and opens everything that a directory holds, at one moment of the log.
 struct DirectoryLoader {
@@ -38,6 +39,7 @@ struct DirectoryLoader {
     }
 
     private func loadStaff(into directory: inout Directory) throws {
+        let scripts = try snapshot.keySlots().filter { (try? KeySlot(bytes: $0.body))?.kind == .keyFile }.map(\.label)
         for record in try snapshot.staff() {
             let words = try record.words?.open(with: keyring)
             directory.staff[record.id] = Directory.StaffEntry(
@@ -45,7 +47,8 @@ struct DirectoryLoader {
                 details: StaffDetails(
                     name: words?.name ?? "", position: words?.position ?? "", role: record.role,
                     isSafeguardingLead: record.isSafeguardingLead, groups: record.groups,
-                    signInName: record.signInName), lastDay: record.lastDay)
+                    signInName: record.signInName),
+                isScript: record.signInName.map(scripts.contains) ?? false, lastDay: record.lastDay)
         }
         directory.cover = try snapshot.cover(from: today)
             .map { Directory.CoverEntry(staff: $0.staff, group: $0.group, day: $0.day) }

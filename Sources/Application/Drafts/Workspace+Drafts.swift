@@ -4,9 +4,11 @@ import Storage
 
 extension Workspace {
     /// Keeps the unfinished words of a form about a child, sealed with the child's key, outside the log.
+    ///
+    /// Words about nobody who is here yet are sealed with the setting's key.
     public func keepDraft(_ words: [String], named name: String, about child: ChildID) throws {
         guard let keyring else { throw AccessError.nobodySignedIn }
-        let key = SealingKey.child(child)
+        let key = child == .notHereYet ? SealingKey.setting : .child(child)
         let plain = Array(words.joined(separator: Self.separator).utf8)
         let now = clock.now()
         try database.write { tables in
@@ -40,4 +42,9 @@ extension Workspace {
     private func draftName(_ name: String, _ child: ChildID) -> String {
         "\(person?.id.rawValue ?? 0)/\(name)/\(child.rawValue)"
     }
+}
+
+extension ChildID {
+    /// Nobody who is here yet: drafts of a form about a new child, or about several, are kept under it.
+    public static let notHereYet = ChildID(rawValue: 0)
 }

@@ -13,7 +13,7 @@ extension EventJSON {
             ]
         case .joined(let child, let group, let from):
             ["child": .integer(child.rawValue), "group": .integer(group.rawValue), "from": .string(from.iso)]
-        case .left(let child, let lastDay):
+        case .left(let child, let lastDay), .leavingWithdrawn(let child, let lastDay):
             ["child": .integer(child.rawValue), "lastDay": .string(lastDay.iso)]
         case .contactAdded(let child, let contact, let details), .contactChanged(let child, let contact, let details):
             value(of: details, contact, child)

@@ -6,6 +6,8 @@ public struct FollowUpPage: Sendable {
     public var date: CivilDate
     /// The families, whoever is asked first at the top; then those whom only the law's prompts are about.
     public var families: [FamilyLine]
+    /// The steps of the setting when nobody has heard.
+    public var steps: [EscalationStep]
 
     /// The lines that a filter leaves.
     public func lines(_ filter: FollowUpFilter) -> [FamilyLine] {

@@ -34,8 +34,9 @@ extension Workspace {
         return choices(leads.isEmpty ? staff.filter { $0.details.role == .manager } : leads)
     }
 
-    private var staffToday: [Directory.StaffEntry] {
-        directory.staff.values.filter { $0.lastDay.map { wall.date <= $0 } ?? true }
+    /// The people on the staff today; a key for scripts is nobody to turn to.
+    var staffToday: [Directory.StaffEntry] {
+        directory.staff.values.filter { !$0.isScript && $0.lastDay.map { wall.date <= $0 } ?? true }
     }
 
     private func choices(_ staff: [Directory.StaffEntry]) -> [StaffChoice] {

@@ -23,7 +23,7 @@ extension Workspace {
             snapshot: snapshot, keyring: keyring, directory: directory, access: access, person: person, now: wall,
             steps: escalationSteps
         ).families()
-        return FollowUpPage(date: wall.date, families: families)
+        return FollowUpPage(date: wall.date, families: families, steps: escalationSteps)
     }
 
     /// The steps of the setting when nobody has heard, or ours where it lists none.

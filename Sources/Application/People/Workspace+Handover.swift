@@ -6,9 +6,9 @@ extension Workspace {
     public func staffForChildren() throws -> [Directory.StaffEntry] {
         _ = try requirePerson()
         guard permissions.seesNames else { throw AccessError.notForRole("The list of staff") }
-        let today = wall.date
-        return directory.staff.values
-            .filter { $0.details.role != .leader && $0.lastDay.map { today <= $0 } ?? true }
+        return
+            staffToday
+            .filter { $0.details.role != .leader }
             .sorted { ($0.details.name, $0.id) < ($1.details.name, $1.id) }
     }
 

@@ -22,7 +22,7 @@ extension ChildPageReader {
             year: year, recorded: seen.map { RecordedSession($0, codes[$0]) }, others: others,
             weeks: weeks(in: dates, codes.filter { counted.contains($0.key) }),
             groupName: group.map(directory.name(of:)),
-            group: try group.map { try days(of: $0, dates) } ?? WeekdayCounts(),
+            group: try group.map { try sessions(of: $0, dates) } ?? GroupSessions(),
             permissions: permissions)
     }
 
@@ -54,8 +54,8 @@ extension ChildPageReader {
     }
 
     /// Everybody's sessions in a group, each while they belonged to it.
-    private func days(of group: GroupID, _ dates: ClosedRange<CivilDate>) throws -> WeekdayCounts {
-        var days = WeekdayCounts()
+    private func sessions(of group: GroupID, _ dates: ClosedRange<CivilDate>) throws -> GroupSessions {
+        var sessions = GroupSessions()
         for member in directory.children.values where member.membership.hasJoined(group) {
             for stay in member.membership.stays where stay.group == group {
                 let from = max(stay.from, dates.lowerBound)
@@ -63,10 +63,10 @@ extension ChildPageReader {
                 guard from <= to else { continue }
                 let last = min(Session(to, .afternoon), lastOpened)
                 try snapshot.eachCode(of: member.id, from: Session(from, .morning), to: last) { session, code in
-                    if directory.calendar.isSchoolDay(session.date) { days.add(session, code) }
+                    if directory.calendar.isSchoolDay(session.date) { sessions.add(session, code) }
                 }
             }
         }
-        return days
+        return sessions
     }
 }

@@ -23,12 +23,13 @@ public struct YearFigures: Sendable {
     private let recorded: [RecordedSession]
     private let others: [FigureWorking.Other]
     private let own: WeekdayCounts
-    private let group: WeekdayCounts
+    /// The sessions of that group.
+    public let group: GroupSessions
     private let permissions: Permissions
 
     init(
         year: SchoolYear, recorded: [RecordedSession], others: [FigureWorking.Other], weeks: [Week],
-        groupName: String?, group: WeekdayCounts, permissions: Permissions
+        groupName: String?, group: GroupSessions, permissions: Permissions
     ) {
         self.year = year
         self.recorded = recorded
@@ -55,7 +56,7 @@ public struct YearFigures: Sendable {
 
     /// The same of everybody who was in the group with the child.
     public func groupShare(on weekday: Weekday? = nil, _ half: HalfDay) -> Percentage {
-        group.counts(on: weekday, half).percentage(.attendance)
+        group.share(Figure(.attendance, on: weekday, half))
     }
 }
 

@@ -8,6 +8,8 @@ public enum ChildEvent: Hashable, Sendable {
     case joined(ChildID, GroupID, from: CivilDate)
     /// The child's last day.
     case left(ChildID, lastDay: CivilDate)
+    /// The last day that was recorded was a mistake: the child stays.
+    case leavingWithdrawn(ChildID, lastDay: CivilDate)
     /// A contact was added.
     case contactAdded(ChildID, ContactID, ContactDetails)
     /// A contact's details were changed.

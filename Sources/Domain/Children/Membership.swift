@@ -24,6 +24,7 @@ public struct Membership: Hashable, Sendable {
         switch event {
         case .joined(_, let group, let from): join(group, from: from)
         case .left(_, let lastDay): leave(after: lastDay)
+        case .leavingWithdrawn(_, let lastDay): stay(after: lastDay)
         default: break
         }
     }
@@ -43,6 +44,11 @@ public struct Membership: Hashable, Sendable {
         }
         let place = lastDays.firstIndex { $0 > lastDay } ?? lastDays.count
         lastDays.insert(lastDay, at: place)
+    }
+
+    /// A last day that was recorded holds no longer: the child stays.
+    public mutating func stay(after lastDay: CivilDate) {
+        lastDays.removeAll { $0 == lastDay }
     }
 
     /// The group that the child belongs to on a date; `nil` when not on roll.
@@ -97,7 +103,8 @@ public struct Roll: Sendable {
     /// Takes in the next fact about a child.
     public mutating func apply(_ event: ChildEvent) {
         switch event {
-        case .joined(let child, _, _), .left(let child, _): memberships[child, default: Membership()].apply(event)
+        case .joined(let child, _, _), .left(let child, _), .leavingWithdrawn(let child, _):
+            memberships[child, default: Membership()].apply(event)
         default: break
         }
     }

@@ -23,7 +23,7 @@ public enum RegisterRefusal: Error, Hashable, Sendable {
     /// The register has closed: a change owes a reason.
     case reasonNeeded(ChildID, closed: ClockTime)
     /// The session is over: taking something back owes a reason.
-    case reasonNeededToTakeBack(ended: ClockTime)
+    case reasonNeededToTakeBack(Session, ended: ClockTime)
     /// What was to be taken back, or made again, is not as the person left it.
     case changedSince(UndoneChange)
     /// Somebody else changed this child's entry since the person saw it.
@@ -53,7 +53,7 @@ extension RegisterRefusal: CustomStringConvertible {
         case .notOpenYet(let opens, let date):
             "This register opens on \(date.short) at \(opens). Nobody is marked before; plan a known absence instead."
         case .codeNotInForce(_, let code, let standing):
-            "\(code.sign) cannot be used here. \(standing) Press ? to choose another code."
+            "\(code.sign) cannot be used here. \(standing) Choose another; in the register ? lists them."
         case .codeDoesNotFitArrival(_, let code, let time, let fits):
             "An arrival at \(time) is \(fits.sign), not \(code.sign). Give \(fits.sign), or another time."
         case .notClosedYet(_, let closes):
@@ -68,8 +68,8 @@ extension RegisterRefusal: CustomStringConvertible {
             "Minutes belong to a child who came. Press L first, or give the time of arrival, such as =0908."
         case .reasonNeeded(_, let closed):
             "The register closed at \(closed). A change now is an amendment: give a reason. The first entry is kept."
-        case .reasonNeededToTakeBack(let ended):
-            "The session ended at \(ended). Taking this back now is an amendment: give a reason. What was recorded is kept."
+        case .reasonNeededToTakeBack(let session, let ended):
+            "The \(session.half.name) of \(session.date.short) ended at \(ended). Taking this back now is an amendment: give a reason. What was recorded is kept."
         case .changedSince:
             "Somebody else has changed this since. Theirs stands and yours is not taken back."
         case .conflict:

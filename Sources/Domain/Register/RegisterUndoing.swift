@@ -22,7 +22,7 @@ extension RegisterDecider {
     ) throws(RegisterRefusal) -> AmendmentReason? {
         guard isPossible else { throw .changedSince(undone) }
         guard context.isOver else { return nil }
-        guard let reason else { throw .reasonNeededToTakeBack(ended: times.ends) }
+        guard let reason else { throw .reasonNeededToTakeBack(session, ended: times.ends) }
         return reason
     }
 }

@@ -11,6 +11,8 @@ extension EventCoder {
             return try encode(.childJoined, child, plain: ChildJoinedV1(group: group.rawValue, from: from.dayNumber))
         case .left(let child, let lastDay):
             return try encode(.childLeft, child, plain: ChildLeftV1(lastDay: lastDay.dayNumber))
+        case .leavingWithdrawn(let child, let lastDay):
+            return try encode(.leavingWithdrawn, child, plain: ChildLeftV1(lastDay: lastDay.dayNumber))
         case .contactAdded(let child, let contact, let details):
             return try encode(.contactAdded, child, contact, details)
         case .contactChanged(let child, let contact, let details):
@@ -52,6 +54,8 @@ extension EventCoder {
             return .joined(child, GroupID(rawValue: joined.group), from: CivilDate(dayNumber: joined.from))
         case .childLeft:
             return .left(child, lastDay: CivilDate(dayNumber: try reader.plain(ChildLeftV1.self).lastDay))
+        case .leavingWithdrawn:
+            return .leavingWithdrawn(child, lastDay: CivilDate(dayNumber: try reader.plain(ChildLeftV1.self).lastDay))
         case .contactAdded: return .contactAdded(child, try contact(reader), try contactDetails(reader))
         case .contactChanged: return .contactChanged(child, try contact(reader), try contactDetails(reader))
         case .contactRemoved: return .contactRemoved(child, try contact(reader))

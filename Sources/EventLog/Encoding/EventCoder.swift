@@ -30,8 +30,9 @@ public enum EventCoder {
         case .attendanceMarked, .attendanceCorrected, .attendanceAmended, .attendanceLeft, .attendanceReturned,
             .attendanceArrived, .attendanceNoted, .attendanceWelcomed, .registerFinished, .factWithdrawn, .factRestored:
             return .register(try decodeRegister(reader))
-        case .childRegistered, .childChanged, .childJoined, .childLeft, .contactAdded, .contactChanged,
-            .contactRemoved, .absencePlanned, .absenceWithdrawn, .absenceRestored, .arrivalPlanned, .arrivalEnded,
+        case .childRegistered, .childChanged, .childJoined, .childLeft, .leavingWithdrawn, .contactAdded,
+            .contactChanged, .contactRemoved, .absencePlanned, .absenceWithdrawn, .absenceRestored, .arrivalPlanned,
+            .arrivalEnded,
             .arrivalProlonged:
             return .child(try decodeChild(reader))
         case .staffAdded, .staffChanged, .staffRetired, .staffCovering:

@@ -51,7 +51,7 @@ struct ChildJoinedV1: Codable {
     }
 }
 
-/// Plain part of `child.left`, schema 1.
+/// Plain part of `child.left` and of `leaving.withdrawn`, schema 1.
 struct ChildLeftV1: Codable {
     let lastDay: Int
 

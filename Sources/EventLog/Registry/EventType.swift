@@ -19,6 +19,7 @@ public enum EventType: Int, CaseIterable, Sendable {
     case childChanged = 21
     case childJoined = 22
     case childLeft = 23
+    case leavingWithdrawn = 24
 
     case contactAdded = 30
     case contactChanged = 31
@@ -92,6 +93,7 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .childChanged: "child.changed"
         case .childJoined: "child.joined"
         case .childLeft: "child.left"
+        case .leavingWithdrawn: "leaving.withdrawn"
         case .contactAdded: "contact.added"
         case .contactChanged: "contact.changed"
         case .contactRemoved: "contact.removed"

@@ -72,6 +72,9 @@ public struct ChildScreen: Screen {
         case .answer(.day(let day)):
             isHeadWhole = false
             select(rows.firstIndex { item(of: $0).map { $0.day <= day } ?? false } ?? rows.count - 1)
+            if let found = focusedItem?.day, found != day {
+                return [.say(.done("Nothing stands on \(day.short); the nearest is \(found.short)."))]
+            }
         default: break
         }
         return []

@@ -33,7 +33,9 @@ extension ChildrenScreen {
                     ? screen.whileFinding : "Adding a child is for office and managers."
             },
             run: { screen, scene in
-                [.push(PlainFormLayer(ChildForm(child: nil, known: nil, groups: screen.groups, today: scene.today)))]
+                screen.isAdding = true
+                let form = ChildForm(child: nil, known: nil, groups: screen.groups, today: scene.today)
+                return [.push(PeopleFormLayer(form, about: .notHereYet))]
             }),
         Action(
             "children.missing", label: "missing", "What is missing of each child in registers and in practice.",
@@ -49,7 +51,7 @@ extension ChildrenScreen {
             },
             run: { screen, scene in
                 let others = screen.staff.filter { $0.id != scene.person?.id }
-                return [.push(PlainFormLayer(HandoverForm(staff: others, today: scene.today)))]
+                return [.push(PeopleFormLayer(HandoverForm(staff: others, today: scene.today), about: .notHereYet))]
             }),
         Action(
             "children.raise", "Something that you noticed about this child: those who ask will see it.",

@@ -38,6 +38,8 @@ public struct ChildrenScreen: Screen {
     var isFinding = false
     var groups: [Directory.GroupEntry] = []
     var staff: [Directory.StaffEntry] = []
+    /// Whether a child is being added here, to whom the cursor goes.
+    var isAdding = false
 
     /// A list of children.
     public init() {}
@@ -57,13 +59,23 @@ public struct ChildrenScreen: Screen {
 
     /// Asks again for the children.
     public mutating func load(from work: Workspace) throws {
-        let focused = focused?.id
+        let known = Set(lines.map(\.id))
+        let before = focused?.id
         lines = try work.children()
+        let added = isAdding ? lines.first { !known.contains($0.id) }?.id : nil
+        if added != nil { isAdding = false }
         texts = lines.map { SearchText("\($0.name) \($0.group) \($0.keywords)") }
         groups = try work.openGroups()
         staff = work.permissions.seesNames ? try work.staffForChildren() : []
         narrow()
-        if let focused, let index = shown.firstIndex(where: { lines[$0].id == focused }) { window.select(index) }
+        if let focused = added ?? before, let index = shown.firstIndex(where: { lines[$0].id == focused }) {
+            window.select(index)
+        }
+    }
+
+    /// Whatever is done next, nobody is being added any more.
+    public mutating func willAct() {
+        isAdding = false
     }
 
     /// The child who has the focus.

@@ -13,6 +13,8 @@ struct WorthAskingScreen: Screen {
     var beside: CuriosityPage?
     /// Whether a list of choices lies over it: what is found there is a choice and not a line.
     private var isChoosing = false
+    /// Whether only what stands beside the list is asked for: the cursor moved, the list is the same.
+    private var wantsOnlyBeside = false
 
     /// The list; of this person's own first where it is opened from Today.
     init(onlyMine: Bool = false) {
@@ -42,9 +44,12 @@ struct WorthAskingScreen: Screen {
 
     /// Asks again for the list; the cursor stays with its child.
     mutating func load(from work: Workspace) throws {
-        let child = focused?.id
-        page = try work.worthAsking()
-        settle(at: child)
+        if !wantsOnlyBeside {
+            let child = focused?.id
+            page = try work.worthAsking()
+            settle(at: child)
+        }
+        wantsOnlyBeside = false
         beside = try focused.map { try work.curiosityPage(of: $0.id) }
     }
 
@@ -57,7 +62,8 @@ struct WorthAskingScreen: Screen {
     /// Moves the cursor; what stands beside the list is asked for again where it is seen.
     mutating func moved(_ scene: Scene, by steps: Int) -> [Intent] {
         window.move(by: steps)
-        return scene.size.columns >= Panes.wide ? [.reload] : []
+        wantsOnlyBeside = scene.size.columns >= Panes.wide
+        return wantsOnlyBeside ? [.reload] : []
     }
 
     func open() -> [Intent] {

@@ -46,14 +46,14 @@ extension AsksFamily {
                 run: { screen, _ in screen.family.map { [.push(WorryLayer(family: $0))] } ?? [] }),
             Action(
                 "\(name).step", label: "step done",
-                "The step that is due was taken: the setting's own, or what the law asks.",
+                "The step that is due was taken, and what came of it: the setting's own, or what the law asks.",
                 keys: [.character("x")],
                 unless: { screen, _ in
                     without(screen) ?? (screen.family?.stepToTake == nil ? "No step waits here." : nil)
                 },
                 run: { screen, _ in
                     guard let family = screen.family, let step = family.stepToTake else { return [] }
-                    return [.ask(FollowUpRequest.step(step.name, family: step.children, name: family.calledNames))]
+                    return [.push(StepLayer(family: family, step: step.name, children: step.children))]
                 }),
             Action(
                 "\(name).hand-over", label: "hand over", "Another adult follows this up from now on.",

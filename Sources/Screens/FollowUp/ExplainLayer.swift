@@ -23,8 +23,8 @@ struct ExplainLayer: DraftingForm {
         let children = family.children.count > 1 ? ["all"] + family.children.map(\.calledName) : [family.calledNames]
         form = Form([
             FormField(
-                .code, label: "Code", hint: "I ill, M appointment, C leave, R religious, V B P elsewhere, G O",
-                kind: .text(TextField(limit: 2))),
+                .code, label: "Code", hint: "I ill, M appointment, C leave, R religious, or “dentist”",
+                kind: .text(TextField(limit: 30))),
             FormField(.words, label: "Their words", kind: .text(TextField(spoken?.words ?? ""))),
             FormField(.toldBy, label: "Who said so", kind: .text(TextField(spoken?.whom ?? ""))),
             FormField(.sessions, label: "Which sessions", kind: .choice(ChoiceField(Self.spans, selection: 0))),
@@ -60,9 +60,20 @@ struct ExplainLayer: DraftingForm {
     }
 
     mutating func keep(_ scene: Scene) -> [Intent] {
-        let code = AttendanceCode(sign: form.text(.code).trimmingBlanks().uppercased())
         var errors: [Slot: String] = [:]
-        if code == nil { errors[.code] = "a code: I ill, M appointment, C leave, R religious" }
+        let typed = form.text(.code).trimmingBlanks()
+        let found = Self.codes(typed, on: scene.today)
+        if found.count == 1, found[0].code.sign != typed.uppercased() {
+            form.set(.code, to: .text(TextField(found[0].code.sign, limit: 30)))
+            form.show(errors: [:])
+            return [.say(.done("“\(typed)” is \(found[0].code.sign), \(found[0].name). Enter changes the marks."))]
+        }
+        let code = found.count == 1 ? found[0].code : nil
+        if found.isEmpty { errors[.code] = "a code: I ill, M appointment, C leave, R religious" }
+        if found.count > 1 {
+            errors[.code] =
+                "which: " + found.prefix(4).map { "\($0.code.sign) \($0.code.shortName)" }.joined(separator: ", ")
+        }
         if code == .notYetKnown { errors[.code] = "N is what it is now: t records an attempt instead" }
         let sessions = chosen(scene)
         if sessions.isEmpty { errors[.sessions] = "nothing is open there" }
@@ -74,6 +85,15 @@ struct ExplainLayer: DraftingForm {
                     Explanation(
                         sessions: sessions, code: code, toldBy: form.text(.toldBy), words: form.text(.words))))
         ]
+    }
+
+    /// The codes of an absence that a sign or a word means; whether one is allowed for the child the register decides.
+    private static func codes(_ typed: String, on date: CivilDate) -> [CodeMeaning] {
+        guard !typed.isEmpty else { return [] }
+        let codes = CodeTable.choosable(in: Session(date, .morning), isCompulsoryAge: true)
+        let found = codes.matching(search: typed)
+        if let exact = found.first, exact.code.sign == typed.uppercased() { return [exact] }
+        return found.filter { $0.code != .presentMorning && $0.code != .arrivedAfterClosing && $0.code != .late }
     }
 
     /// The open sessions that are meant; what is planned has its reason.

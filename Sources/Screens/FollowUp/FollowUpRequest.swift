@@ -13,8 +13,8 @@ enum FollowUpRequest: WorkRequest {
     case confirm([Explanation.Explained])
     /// Another adult follows it up.
     case handOver([ChildID], to: StaffChoice, name: String)
-    /// A step was taken, or a prompt of the law answered.
-    case step(String, family: [ChildID], name: String)
+    /// A step was taken, or a prompt of the law answered; with what came of it.
+    case step(String, family: [ChildID], name: String, words: String)
     /// A safeguarding lead is told of a worry.
     case worry(String, child: ChildID, to: StaffID)
 
@@ -31,8 +31,8 @@ enum FollowUpRequest: WorkRequest {
         case .handOver(let family, let staff, let name):
             try work.handOver(family, to: staff.id)
             return "\(staff.name) follows up \(name) now. Ctrl-Z takes it back."
-        case .step(let step, let family, let name):
-            try work.recordStep(step, about: family)
+        case .step(let step, let family, let name, let words):
+            try work.recordStep(step, about: family, words: words)
             return "Taken for \(name): \(step), \(work.wall.clock). Ctrl-Z takes it back."
         case .worry(let words, let child, let lead):
             let told = try work.tellWorry(words, about: child, to: lead)

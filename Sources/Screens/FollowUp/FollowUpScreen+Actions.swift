@@ -29,6 +29,15 @@ extension FollowUpScreen {
                 "follow-up.filter-back", "Show the filter before.", keys: [.left],
                 run: { screen, _ in screen.turnFilter(by: -1) }),
             Action(
+                "follow-up.steps", "The setting's steps when nobody has heard, and their times.",
+                keys: [.character("S")],
+                unless: { _, scene in
+                    scene.permissions.managesSetting ? nil : "The steps are chosen by a manager."
+                },
+                run: { screen, _ in
+                    [.push(PeopleFormLayer(EscalationForm(steps: screen.page?.steps ?? []), about: .notHereYet))]
+                }),
+            Action(
                 "follow-up.down", "The next family.", keys: [.down, .character("j")],
                 run: { screen, _ in screen.moved(by: 1) }),
             Action(

@@ -26,8 +26,8 @@ public struct LaterScreen: Screen {
         switch place {
         case .children where !permissions.seesNames:
             [
-                "Children's stories will be here for the people who work with them; your role sees totals, no names.",
-                "Until then, Today has today's totals, and belong measures works out those of a term.",
+                "Children's stories are for the people who work with them; your role sees totals, never names.",
+                "Today has today's totals, and belong measures works out those of a term.",
             ]
         case .children:
             [
@@ -52,10 +52,15 @@ public struct LaterScreen: Screen {
         }
     }
 
+    private func heading(_ permissions: Permissions) -> String {
+        let isForOthers = (place == .children || place == .followUp) && !permissions.seesNames
+        return "\(place?.title ?? ""): \(isForOthers ? "for others to see" : "still to come")."
+    }
+
     /// Draws the sentences.
     public func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
         var row = area.row + 2
-        grid.write("\(place?.title ?? ""): still to come.", row: row, column: 4, role: .heading)
+        grid.write(heading(scene.permissions), row: row, column: 4, role: .heading)
         row += 2
         for sentence in sentences(scene.permissions) {
             for line in Text.wrap(sentence, width: min(area.columns - 8, 72)) where row < area.endRow {

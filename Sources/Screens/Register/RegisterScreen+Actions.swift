@@ -129,7 +129,7 @@ extension RegisterScreen {
             Action(
                 "register.code.\(code.sign)", label: Self.barLabels[code], "\(code.shortName.capitalizedFirst).",
                 keys: keys(for: code.sign), unless: needsChild,
-                run: { screen, _ in screen.mark(code, then: .next) })
+                run: { screen, scene in screen.mark(code, then: .next, scene) })
         }
 
     /// One action for each letter that stands for several codes.

@@ -22,9 +22,16 @@ extension RegisterScreen {
             [.mark(row.id, .present(in: session.half), basis: row.basis)], then: .nextUnmarked, about: row.id)
     }
 
-    /// A letter: that code.
-    mutating func mark(_ code: AttendanceCode, then advance: Advance) -> [Intent] {
+    /// A letter: that code; before the time by which a child is agreed to come, the agreement is shown first.
+    mutating func mark(_ code: AttendanceCode, then advance: Advance, _ scene: Scene) -> [Intent] {
         guard let row = focusedRow else { return [] }
+        if code == .notYetKnown, row.mark == nil, case .arrival(let by, _) = row.expectation,
+            session.date == scene.today, scene.clock < by, shownFact != row.id
+        {
+            digits = ""
+            shownFact = row.id
+            return [.say(.warning("\(row.calledName) is agreed to come by \(by). N again says not yet known."))]
+        }
         return ask([.mark(row.id, code, basis: row.basis)], then: advance, about: row.id)
     }
 

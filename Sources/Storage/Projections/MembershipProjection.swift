@@ -8,7 +8,7 @@ import EventLog
 final class MembershipProjection: Projection {
     static let name = "membership"
     static let version = 1
-    static let types: [EventType] = [.childJoined, .childLeft]
+    static let types: [EventType] = [.childJoined, .childLeft, .leavingWithdrawn]
     static let tables = [
         ReadTable(
             name: "membership",
@@ -21,6 +21,8 @@ final class MembershipProjection: Projection {
 
     private let put: Statement
     private let endEarlier: Statement
+    private let remove: Statement
+    private let prolongEarlier: Statement
 
     init(_ connection: Connection, schema: String) {
         put = Statement(
@@ -35,6 +37,15 @@ final class MembershipProjection: Projection {
             UPDATE \(schema).membership SET until = ?2 - 1 WHERE child = ?1
                 AND start = (SELECT max(start) FROM \(schema).membership WHERE child = ?1 AND start < ?2)
             """)
+        remove = Statement(
+            connection, "DELETE FROM \(schema).membership WHERE child = ?1 AND start = ?2 AND grp IS NULL")
+        prolongEarlier = Statement(
+            connection,
+            """
+            UPDATE \(schema).membership
+            SET until = (SELECT min(start) - 1 FROM \(schema).membership WHERE child = ?1 AND start >= ?2)
+            WHERE child = ?1 AND start = (SELECT max(start) FROM \(schema).membership WHERE child = ?1 AND start < ?2)
+            """)
     }
 
     func apply(_ fact: AppliedFact) throws {
@@ -44,6 +55,13 @@ final class MembershipProjection: Projection {
             try set(child, group, from: from, fact)
         case .left(let child, let lastDay):
             try set(child, nil, from: lastDay.adding(days: 1), fact)
+        case .leavingWithdrawn(let child, let lastDay):
+            for statement in [remove, prolongEarlier] {
+                try statement.run { values in
+                    values.add(child.rawValue)
+                    values.add(lastDay.adding(days: 1).dayNumber)
+                }
+            }
         default: throw fact.unexpected()
         }
     }

@@ -110,6 +110,8 @@ struct RollTests {
         guard case .done = work.undo() else { Issue.record("not undone"); return }
         #expect(try members(TestSetting.oak, on: monday.adding(days: 1)).contains(child))
         #expect(try work.story(of: child).filter(\.isCurrent).isEmpty)
+        try work.leave(child, lastDay: monday.adding(days: -3), because: "moved to Leeds, earlier than was thought")
+        #expect(try !members(TestSetting.oak, on: monday).contains(child))
         let database = try Database(opening: setting.folder)
         #expect(try database.verify().isSound)
         #expect(try database.rebuild().isUnchanged)

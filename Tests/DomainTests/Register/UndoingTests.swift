@@ -102,10 +102,12 @@ struct UndoingTests {
         let undoing = register.undoing(left)
         register = register.at("12:30")
         let ended = register.context.times.ends
-        #expect(refusal { try register.undo(undoing) } == .reasonNeededToTakeBack(ended: ended))
+        #expect(refusal { try register.undo(undoing) } == .reasonNeededToTakeBack(register.session, ended: ended))
         let events = try register.undo(undoing, reason: "another child")
         #expect(register.state.record(of: child(1)).facts.first?.withdrawal?.reason?.text == "another child")
-        #expect(refusal { try register.undo(register.undoing(events)) } == .reasonNeededToTakeBack(ended: ended))
+        #expect(
+            refusal { try register.undo(register.undoing(events)) }
+                == .reasonNeededToTakeBack(register.session, ended: ended))
     }
 
     @Test("a register is finished only as long as its marks are those that it was finished with")

@@ -75,6 +75,7 @@ enum Samples {
                 ChildDetails(upn: nil, surname: "O'Neil", forename: "Amélie", born: born, yearGroup: "N2")),
             "child.joined": .joined(child, group, from: day),
             "child.left": .left(child, lastDay: day),
+            "leaving.withdrawn": .leavingWithdrawn(child, lastDay: day),
             "contact.added": .contactAdded(child, nine, added),
             "contact.changed": .contactChanged(child, nine, contact),
             "contact.removed": .contactRemoved(child, nine),

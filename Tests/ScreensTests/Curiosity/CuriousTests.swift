@@ -108,6 +108,24 @@ struct CuriousTests {
         #expect(robot.shows("he won't come in"))
     }
 
+    @Test("f narrows the list by the words of a group or an age, and says so; everybody brings all back")
+    func filter() throws {
+        let setting = try TestSetting.make(children: 8)
+        try setting.signIn(as: .manager)
+        let elm = TestSetting.child(1, of: TestSetting.elm)
+        try setting.workspace.take(.notice("in Oak"), on: .noticed, about: TestSetting.child(1))
+        try setting.workspace.take(.notice("in Elm"), on: .noticed, about: elm)
+        let robot = Robot(setting.workspace).press(.function(5), .tab)
+        robot.type("felm").press(.enter)
+        #expect(robot.shows("in Elm") && !robot.shows("in Oak") && robot.shows("only Elm Room: f shows more"))
+        robot.type("f").press(.enter)
+        #expect(robot.shows("in Elm") && robot.shows("in Oak"))
+        robot.type("m")
+        #expect(robot.shows("in Elm") && !robot.shows("in Oak"), "Elm Room has nobody of its own: a manager asks")
+        robot.press(.tab)
+        #expect(robot.shell.front is FollowUpScreen)
+    }
+
     @Test("no key stands for two actions")
     func keys() {
         check(WorthAskingScreen.actions)

@@ -91,6 +91,51 @@ struct AskingTests {
         #expect(robot.shows("N is what it is now"))
     }
 
+    @Test("a reason may be said in a word: dentist finds M, and a word for several codes names them")
+    func codeByMeaning() throws {
+        let setting = try FollowUpScene.make()
+        let robot = Robot(setting.workspace).press(.function(5)).type("eleave").press(.enter)
+        #expect(robot.shows("which: "))
+        for _ in 0..<5 { robot.press(.backspace) }
+        robot.type("dentist").press(.enter)
+        #expect(robot.message.hasPrefix("“dentist” is M, "))
+        robot.press(.enter)
+        #expect(robot.message.hasPrefix("Heard: M (appointment) for Chidera, 1 session."), "\(robot.message)")
+    }
+
+    @Test("a step is kept with what came of it, never ticked off without a word")
+    func stepTaken() throws {
+        let setting = try FollowUpScene.make()
+        let robot = Robot(setting.workspace).press(.function(5)).type("x")
+        let step = try #require(try setting.workspace.followUp().families.first?.stepToTake?.name)
+        #expect(robot.shows(step))
+        robot.press(.enter)
+        #expect(robot.shows("a word or two"))
+        robot.type("Alex knows").press(.enter)
+        #expect(robot.message.hasPrefix("Taken for Chidera: \(step)"))
+        let kept = try setting.workspace.story(of: TestSetting.child(0)).compactMap { line -> EscalationTaken? in
+            guard case .escalation(let taken)? = line.content else { return nil }
+            return taken
+        }
+        #expect(kept.map(\.words) == ["Alex knows"])
+    }
+
+    @Test(
+        "managers choose the setting's steps on a screen; a line without a time is said, and others are told whose it is"
+    )
+    func ownSteps() throws {
+        let setting = try FollowUpScene.make()
+        let office = Robot(setting.workspace).press(.function(5)).type("S")
+        #expect(office.message == "The steps are chosen by a manager.")
+        try setting.signIn(as: .manager)
+        let robot = Robot(setting.workspace).press(.function(5)).type("S").press(.enter).type("Ring the bell")
+            .press(.function(8))
+        #expect(robot.shows("has no time"))
+        robot.press(.home).type("day 4 ").press(.function(8))
+        #expect(robot.message == "6 steps kept; they hold from now on.")
+        #expect(setting.workspace.escalationSteps.last == EscalationStep("Ring the bell", due: .schoolDay(4)))
+    }
+
     @Test("a worry is told in two keys, and stands on the lead's Today at once")
     func worry() throws {
         let setting = try FollowUpScene.make()

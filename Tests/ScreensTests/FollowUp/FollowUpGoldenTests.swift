@@ -33,6 +33,8 @@ struct FollowUpGoldenTests {
         Visit(name: "attempt-form") { $0.press(.function(5)).type("ttn") },
         Visit(name: "explain") { $0.press(.function(5), .down, .down, .down).type("e") },
         Visit(name: "worry") { $0.press(.function(5)).type("w") },
+        Visit(name: "step-taken") { $0.press(.function(5)).type("x") },
+        Visit(name: "escalation-steps", role: .manager) { $0.press(.function(5)).type("S") },
         Visit(name: "hand-over") { $0.press(.function(5)).type("h") },
         Visit(name: "today-follow-up") { _ in },
     ]

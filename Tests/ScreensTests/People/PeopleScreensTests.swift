@@ -89,13 +89,22 @@ struct PeopleScreensTests {
     func adding() throws {
         let robot = Robot(setting.workspace).press(.function(4), .character("a")).type("Quill").press(.tab).type("Nia")
             .press(.tab, .tab).type("04/05/2020").press(.tab).type("A878200700001").press(.enter)
-        #expect(robot.shell.front is PlainFormLayer)
+        #expect(robot.shell.front is PeopleFormLayer)
         #expect(robot.shows("needs the letter"))
         for _ in 0..<13 { robot.press(.backspace) }
         robot.press(.enter)
         #expect(robot.shell.front is ChildrenScreen)
         #expect(robot.message.contains("Nia Quill is in"))
+        #expect((robot.shell.front as? ChildrenScreen)?.focused?.name.contains("Quill") == true)
         #expect(try names(robot).contains("Quill, Nia"))
+    }
+
+    @Test("what was typed of a new child is there again after Esc")
+    func newChildDraft() throws {
+        let robot = Robot(setting.workspace).press(.function(4), .character("a")).type("Quill").press(.escape)
+        #expect(robot.message.contains("kept as a draft"))
+        robot.type("a")
+        #expect(robot.shows("Quill"))
     }
 
     @Test("the sign of an adjustment stands in the register row, in both sets of signs", arguments: SignSet.allCases)

@@ -78,7 +78,11 @@ struct RandomHistory {
         case 0..<10: return try mark(&claimed)
         case 10: return [childEvent(.registered(child(), details()))]
         case 11: return [childEvent(.joined(child(), group(), from: day()))]
-        case 12: return [childEvent(.left(child(), lastDay: day()))]
+        case 12:
+            let (child, last) = (child(), day())
+            let isMistake = Bool.random(using: &random)
+            return [childEvent(.left(child, lastDay: last))]
+                + (isMistake ? [childEvent(.leavingWithdrawn(child, lastDay: last))] : [])
         case 13: return [contact()]
         case 14: return try [plan()]
         case 15: return [try aside()]
@@ -246,7 +250,8 @@ struct RandomHistory {
         let child: ChildID
         switch event {
         case .registered(let id, _), .changed(let id, _), .joined(let id, _, _), .left(let id, _),
-            .contactAdded(let id, _, _), .contactChanged(let id, _, _), .contactRemoved(let id, _),
+            .leavingWithdrawn(let id, _), .contactAdded(let id, _, _), .contactChanged(let id, _, _),
+            .contactRemoved(let id, _),
             .absencePlanned(let id, _), .absenceWithdrawn(let id, _), .arrivalPlanned(let id, _),
             .arrivalEnded(let id, _, _), .absenceRestored(let id, _), .arrivalProlonged(let id, _, _):
             child = id

@@ -26,9 +26,9 @@ extension Workspace {
     /// Everybody on the staff today who sees names, in the order of their names.
     public func colleagues() throws -> [Colleague] {
         _ = try requirePerson()
-        let today = wall.date
-        return directory.staff.values
-            .filter { $0.details.role != .leader && $0.lastDay.map { today <= $0 } ?? true }
+        return
+            staffToday
+            .filter { $0.details.role != .leader }
             .map { Colleague(id: $0.id, name: $0.details.name) }
             .sorted { (Text.folded($0.name), $0.id) < (Text.folded($1.name), $1.id) }
     }

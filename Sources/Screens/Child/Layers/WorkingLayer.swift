@@ -9,13 +9,18 @@ struct WorkingLayer: TextLayer {
     var panel: TextPanel
     private var index = 0
 
-    /// Every figure that the page shows, the headline first.
-    static let all: [Figure] =
+    /// Every figure of the child that the page shows, the headline first.
+    private static let own: [Figure] =
         [Measure.attendance, .absence, .authorised, .unauthorised, .late, .possible, .notCounted, .unmarked]
         .map { Figure($0) }
-        + [Weekday.monday, .tuesday, .wednesday, .thursday, .friday].flatMap { day in
-            HalfDay.allCases.map { Figure(.attendance, on: day, $0) }
-        }
+        + days
+
+    private static let days: [Figure] = [Weekday.monday, .tuesday, .wednesday, .thursday, .friday].flatMap { day in
+        HalfDay.allCases.map { Figure(.attendance, on: day, $0) }
+    }
+
+    /// The figures of the group beside the child.
+    private static let ofGroup: [Figure] = HalfDay.allCases.map { Figure(.attendance, $0) } + days
 
     /// The figures of a child's page, beginning with the share of sessions attended.
     init(page: ChildPage) {
@@ -44,14 +49,18 @@ struct WorkingLayer: TextLayer {
     var purpose: String { "What a figure means, the sessions that made it, and those left out and why." }
 
     private mutating func turn(by step: Int) -> [Intent] {
-        index = (index + step + Self.all.count) % Self.all.count
+        let count = Self.own.count + (figures.groupName == nil ? 0 : Self.ofGroup.count)
+        index = (index + step + count) % count
         show()
         panel.rewind()
         return []
     }
 
     private mutating func show() {
-        let working = figures.working(Self.all[index])
+        if let groupName = figures.groupName, index >= Self.own.count {
+            return show(Self.ofGroup[index - Self.own.count], of: groupName)
+        }
+        let working = figures.working(Self.own[index])
         let figure = working.figure
         panel.title = "\(name), \(figures.year.name): \(figure.name)"
         let share = working.share.map { " of \($0.whole) possible (\($0))" } ?? ""
@@ -64,6 +73,19 @@ struct WorkingLayer: TextLayer {
             list("Left out: \(group.why),", group.sessions.count, group.sessions.map { ($0, "") })
         }
         if working.leftOut.isEmpty { panel.lines.append(.init(text: "Nothing is left out.", role: .textDim)) }
+    }
+
+    /// A figure of the group: no child's name, and of each session how many of those who could be there came.
+    private mutating func show(_ figure: Figure, of groupName: String) {
+        let share = figures.group.share(figure)
+        let sessions = figures.group.sessions(figure)
+        panel.title = "\(groupName), \(figures.year.name): \(figure.name)"
+        panel.lines = [
+            .init(text: "\(share.part) of \(share.whole) possible (\(share))", role: .textStrong),
+            .init(
+                text: "\(figure.measure.definition) Each line: how many attended, of those who could.", role: .textDim),
+        ]
+        list("Made of", sessions.count, sessions.map { ($0.session, "\($0.share.part) of \($0.share.whole)") })
     }
 
     /// A heading and a line for each day.

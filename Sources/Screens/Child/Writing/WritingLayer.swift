@@ -105,7 +105,9 @@ struct WritingLayer: DraftingForm {
         let day = reader.day()
         let readers = kind.isRestricted ? reader.readers() : []
         form.show(errors: reader.errors)
-        guard reader.errors.isEmpty, let content else { return [] }
+        guard reader.errors.isEmpty, let content else {
+            return [.say(.refusal("Look at what stands in the form. Nothing was kept yet."))]
+        }
         let readership =
             kind.isRestricted ? Readership.restricted(to: readers) : context.earlier?.readership ?? .ordinary
         return [

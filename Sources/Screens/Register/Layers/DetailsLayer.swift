@@ -84,7 +84,10 @@ struct DetailsLayer: DraftingForm {
         var details = SessionDetails()
         for slot in [Slot.arrived, .leftAt, .backAt] {
             let text = form.text(slot).trimmingBlanks()
-            guard !text.isEmpty else { continue }
+            guard !text.isEmpty else {
+                guard let refusal = refusalToClear(slot) else { continue }
+                return refusal
+            }
             guard let time = time(from: text, in: slot) else {
                 form.show(errors: [slot: "a time such as 0908"])
                 return [.say(.refusal("“\(text)” is not a time. Nothing was changed."))]
@@ -105,6 +108,13 @@ struct DetailsLayer: DraftingForm {
         return commands.isEmpty
             ? [.pop, forgotten, .say(.done("Nothing was changed."))]
             : (draft.map { [$0] } ?? []) + [.submit(.changes(commands, of: row.id, goesOn: false, draft: draftName))]
+    }
+
+    /// An emptied time stays recorded: clearing a field takes nothing back.
+    private mutating func refusalToClear(_ slot: Slot) -> [Intent]? {
+        guard (slot == .leftAt && row.leftAt != nil) || (slot == .backAt && row.backAt != nil) else { return nil }
+        form.show(errors: [slot: "it stays recorded: give the right time, or take it back with Ctrl-Z"])
+        return [.say(.refusal("A time that was recorded is not cleared here. Nothing was changed."))]
     }
 
     /// From what was recorded to the form, from the form to the register.
