@@ -72,6 +72,6 @@ struct WorthAskingTests {
         try work.keep(.namedContact(NamedContact(staff: priya.id)), about: child)
         let page = try work.curiosityPage(of: child)
         #expect(page.knowers == ["Priya Nair: key adult and named contact", "Alex Morgan: spoke with them once"])
-        #expect(page.weeks.sessions.count == page.weeks.signs.count && page.weeks.sessions.count == 50)
+        #expect(page.weeks.sessions.count == page.weeks.signs.count && page.weeks.sessions.count == 60)
     }
 }
