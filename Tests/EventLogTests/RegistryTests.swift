@@ -18,6 +18,7 @@ struct RegistryTests {
         60: "setting.opened", 61: "setting.times-set", 62: "group.added", 63: "group.renamed", 64: "group.closed",
         65: "calendar.added", 66: "calendar.removed", 67: "reasons.listed", 68: "file.imported",
         69: "escalation.listed", 75: "scaffold.kept", 76: "resource.kept", 77: "voice.cycle-set",
+        70: "language.listed", 71: "patterns.tuned",
         99: "entry.withdrawn", 100: "note.written", 101: "contact.attempted", 102: "worry.told", 103: "key-adult.named",
         104: "named-contact.chosen", 105: "profile.kept", 106: "adjustment.agreed", 107: "circumstances.shared",
         108: "collector.listed", 109: "collection.agreed", 110: "sibling.confirmed", 111: "voice.heard",
@@ -25,6 +26,7 @@ struct RegistryTests {
         117: "agency.asked", 118: "follow-up.handed-over", 119: "entry.read", 120: "escalation.taken",
         126: "plan.written", 127: "way-back.written", 128: "step.tried", 129: "plan.reviewed",
         123: "meeting.held",
+        121: "curiosity.kept", 122: "lesson.noted",
     ]
 
     @Test("numbers and names are those that were shipped, and no others")

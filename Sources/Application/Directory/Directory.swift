@@ -22,6 +22,10 @@ public struct Directory: Sendable {
     public var reasons: [String] = []
     /// The steps that it takes when nobody has heard why a child is away.
     public var escalation: [EscalationStep] = []
+    /// The check of free text by its own list of words; `nil` where it keeps none.
+    public var language: Language?
+    /// The thresholds of patterns.
+    public var patternSettings = PatternSettings()
 
     /// A setting of which nothing is known.
     public init() {}

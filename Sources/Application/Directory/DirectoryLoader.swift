@@ -25,6 +25,9 @@ struct DirectoryLoader {
             .map { Directory.GroupEntry(id: $0.id, name: $0.name, lastDay: $0.lastDay) }
         directory.reasons = try snapshot.listedReasons()
         directory.escalation = try snapshot.escalationSteps()
+        let words = try snapshot.kinderWords()
+        directory.language = words.isEmpty ? nil : Language(words)
+        directory.patternSettings = try snapshot.patternSettings()
         try loadStaff(into: &directory)
         try loadChildren(into: &directory)
         try loadKeyAdults(into: &directory)

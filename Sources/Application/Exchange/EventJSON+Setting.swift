@@ -48,11 +48,21 @@ extension EventJSON {
         case .scaffoldKept(let scaffold): value(of: scaffold)
         case .resourceKept(let entry): value(of: entry)
         case .voiceCycleSet(let cycle): ["cycle": .string(cycle.words)]
+        case .languageListed(let words): ["words": .array(words.map { .string($0.description) })]
+        case .patternsTuned(let settings):
+            ["thresholds": .array(PatternKind.allCases.map { value(of: settings[$0], $0) })]
         case .imported(let kind, let digest, let rows):
             [
                 "kind": .string(kind), "sha256": .string(Hexadecimal.text(digest)), "rows": .number(rows),
             ]
         }
+    }
+
+    private static func value(of threshold: PatternSettings.Threshold, _ kind: PatternKind) -> JSONValue {
+        [
+            "kind": .string(kind.rawValue), "on": .bool(threshold.isOn), "atLeast": .number(threshold.atLeast),
+            "schoolDays": .number(threshold.schoolDays), "oneIn": .number(threshold.oneIn),
+        ]
     }
 
     private static func word(for kind: CalendarPeriod.Kind) -> String {

@@ -185,6 +185,8 @@ extension EventJSON {
         case .stepDay(let content): words(of: content)
         case .planReview(let content): words(of: content)
         case .meeting(let content): words(of: content)
+        case .curiosity(let content): members(of: content)
+        case .lesson(let content): members(of: content)
         case .withheld: []
         }
     }

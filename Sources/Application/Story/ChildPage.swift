@@ -25,6 +25,8 @@ public struct ChildPage: Sendable {
     public let timeline: [TimelineItem]
     /// The names that its sentences need.
     public let names: TimelineNames
+    /// Quiet notes about the child's attendance: worth knowing, and never counted as prompts.
+    public var notes: [Pattern] = []
 
     /// The latest words of the child and of the family.
     public var words: LatestWords { LatestWords(in: story) }
@@ -37,6 +39,7 @@ extension Workspace {
     public func childPage(of child: ChildID, reach: ChildPage.Reach = .whole) throws -> ChildPage {
         _ = try requireChild(child)
         guard let keyring else { throw AccessError.nobodySignedIn }
+        let notes = try quietNotes(about: child)
         return try database.read { snapshot in
             _ = try loadDirectory(at: snapshot)
             let entry = try requireChild(child)
@@ -51,8 +54,14 @@ extension Workspace {
             return ChildPage(
                 child: child, name: entry.details.spokenName, header: try reader.header(story, names),
                 figures: try reader.figures(), story: story, timeline: try reader.timeline(story, since: since),
-                names: names)
+                names: names, notes: notes)
         }
+    }
+
+    /// What is worth knowing of a child's attendance, to those who may read what is wondered about the child.
+    private func quietNotes(about child: ChildID) throws -> [Pattern] {
+        guard access.may(.read, StoryKind.curiosity, about: child) else { return [] }
+        return try patterns(of: child, settings: patternSettings).filter { !$0.isPrompt }
     }
 
     /// A child's page by unique pupil number, as scripts ask for it.

@@ -32,7 +32,7 @@ struct ChildPageReader {
     /// Kinds of which what holds is read however long ago it began.
     static let holding: [StoryKind] = [
         .keyAdult, .namedContact, .profile, .adjustment, .circumstances, .collector, .sibling, .voice, .checkIn,
-        .handover,
+        .handover, .curiosity,
     ]
 
     /// Whether the child's mark of a session is for this person.

@@ -99,6 +99,8 @@ extension StoryContent {
             return .stepDay(content)
         case .planReview(let content): return .planReview(content.normalised)
         case .meeting(let content): return .meeting(content.normalised)
+        case .curiosity(let content): return .curiosity(content.normalised)
+        case .lesson(let content): return .lesson(content.normalised)
         default: return self
         }
     }

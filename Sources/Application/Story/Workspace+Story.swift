@@ -83,6 +83,7 @@ extension Workspace {
             try require(.write, kind, about: child)
             before = try replaceable(known, kind, of: child)
             try requireSeen(seen, known, of: child)
+            if kind == .curiosity, reason.isEmpty { throw CuriosityRefusal.reasonOwed }
             if case .worry(let worry)? = before?.content {
                 try checkWithdrawing(worry, known, because: reason, at: snapshot)
             }

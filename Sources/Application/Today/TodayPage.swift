@@ -22,7 +22,8 @@ public struct TodayPage: Sendable {
 public struct TodayLine: Hashable, Sendable {
     /// What kind of thing it is.
     public enum Kind: Hashable, Sendable, CaseIterable {
-        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, keepInTouch, review, agency, voice
+        case worry, register, comingBack, expectedLater, notYetHeard, lawPrompt, worthAsking, keepInTouch, review,
+            agency, voice
 
         /// The words at the left of the first line of its kind.
         public var title: String {
@@ -33,6 +34,7 @@ public struct TodayLine: Hashable, Sendable {
             case .expectedLater: "Expected later"
             case .notYetHeard: "Not yet heard"
             case .lawPrompt: "Law asks"
+            case .worthAsking: "Worth asking"
             case .keepInTouch: "Keep in touch"
             case .review: "Reviews"
             case .agency: "Agencies"
@@ -72,6 +74,8 @@ public struct TodayLine: Hashable, Sendable {
         case worry(EntryID)
         /// The call screen: what was tried is this person's to see.
         case call
+        /// What is worth asking about, this person's own.
+        case worthAsking
         /// What an agency was asked, to add what came back.
         case agency(EntryID)
         /// A plan that is to be looked back on.

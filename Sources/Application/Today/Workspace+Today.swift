@@ -40,7 +40,7 @@ extension Workspace {
         let welcomes = try comingBack.map(comingBackLine)
         // Where every group is somebody's, those who are asked after come before the many who are welcomed elsewhere.
         let asked = permissions.seesEverybody ? others + welcomes : welcomes + others
-        page.lines += try asked + touchLines(session) + voices
+        page.lines += try asked + worthAskingLines() + touchLines(session) + voices
         return page
     }
 

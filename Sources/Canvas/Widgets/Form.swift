@@ -78,7 +78,11 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
     }
 
     /// Draws as many fields as there is room for, the one with the focus among them.
-    public func draw(on grid: inout Grid, in rect: Rect, signs: SignSet) {
+    ///
+    /// - Parameter marking: gives the places of a text that are quietly underlined.
+    public func draw(
+        on grid: inout Grid, in rect: Rect, signs: SignSet, marking: (String) -> [Range<Int>] = { _ in [] }
+    ) {
         let layout = layout(in: rect)
         for (index, field) in fields.enumerated() {
             let answer = layout.answers[index]
@@ -86,7 +90,8 @@ public struct Form<Name: Hashable & Sendable>: Sendable {
             guard answer.row >= rect.row, answer.endRow <= rect.endRow else { continue }
             let label = Text.cut(field.label, to: layout.labelWidth, signs: signs)
             grid.write(label, row: answer.row, column: rect.column, role: isFocused ? .textStrong : .text)
-            field.draw(on: &grid, in: answer, signs: signs, isFocused: isFocused)
+            let marked = field.isTyped ? marking(field.text) : []
+            field.draw(on: &grid, in: answer, signs: signs, isFocused: isFocused, marked: marked)
             for (line, note) in field.notes(width: answer.columns).enumerated() where answer.endRow + line < rect.endRow
             {
                 grid.write(

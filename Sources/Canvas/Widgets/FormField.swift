@@ -38,6 +38,15 @@ public struct FormField<Name: Hashable & Sendable>: Sendable {
         }
     }
 
+    /// Whether its answer is typed, and is nobody's secret.
+    public var isTyped: Bool {
+        switch kind {
+        case .text(let field): !field.isSecret
+        case .lines: true
+        case .choice: false
+        }
+    }
+
     /// Rows for the answer itself.
     var rows: Int {
         if case .lines(_, let rows) = kind { max(rows, 1) } else { 1 }
@@ -63,15 +72,15 @@ public struct FormField<Name: Hashable & Sendable>: Sendable {
         }
     }
 
-    func draw(on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool) {
+    func draw(on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool, marked: [Range<Int>]) {
         let hasError = error != nil
         switch kind {
         case .text(let field):
-            field.draw(on: &grid, in: rect, signs: signs, isFocused: isFocused, hasError: hasError)
+            field.draw(on: &grid, in: rect, signs: signs, isFocused: isFocused, hasError: hasError, marked: marked)
         case .choice(let choice):
             choice.draw(on: &grid, in: rect, signs: signs, isFocused: isFocused, hasError: hasError)
         case .lines(let editor, _):
-            editor.draw(on: &grid, in: rect, signs: signs, isFocused: isFocused, hasError: hasError)
+            editor.draw(on: &grid, in: rect, signs: signs, isFocused: isFocused, hasError: hasError, marked: marked)
         }
     }
 

@@ -60,9 +60,11 @@ public struct TextEditor: Hashable, Sendable {
     }
 
     /// Draws the lines around the cursor.
+    ///
+    /// - Parameter marked: places of characters that are quietly underlined.
     public func draw(
         on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool = true, hasError: Bool = false,
-        placeholder: String = ""
+        placeholder: String = "", marked: [Range<Int>] = []
     ) {
         let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocus : .field
         guard !rect.isEmpty else { return }
@@ -76,6 +78,13 @@ public struct TextEditor: Hashable, Sendable {
             grid.write(
                 String(buffer.characters[line]), row: rect.row + row, column: rect.column, width: rect.columns,
                 role: role)
+            for range in marked where range.overlaps(line) {
+                let part = range.clamped(to: line)
+                let before = buffer.characters[line.lowerBound..<part.lowerBound].reduce(0) { $0 + TextWidth.of($1) }
+                grid.write(
+                    String(buffer.characters[part]), row: rect.row + row, column: rect.column + before,
+                    width: max(rect.columns - before, 0), role: .match)
+            }
         }
         if lines.count > top + rect.rows {
             grid.write(

@@ -37,9 +37,11 @@ public struct TextField: Hashable, Sendable {
     }
 
     /// Draws the part of the text around the cursor in the first row of a rectangle.
+    ///
+    /// - Parameter marked: places of characters that are quietly underlined.
     public func draw(
         on grid: inout Grid, in rect: Rect, signs: SignSet, isFocused: Bool = true, hasError: Bool = false,
-        placeholder: String = ""
+        placeholder: String = "", marked: [Range<Int>] = []
     ) {
         let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocus : .field
         let line = Rect(row: rect.row, column: rect.column, rows: min(rect.rows, 1), columns: rect.columns)
@@ -51,12 +53,13 @@ public struct TextField: Hashable, Sendable {
         let shown = shown(signs)
         let offset = offset(of: shown, width: line.columns)
         var column = 0
-        for character in shown {
+        for (place, character) in shown.enumerated() {
             if column >= offset + line.columns { break }
             if column >= offset {
+                let isMarked = marked.contains { $0.contains(place) }
                 grid.write(
                     String(character), row: line.row, column: line.column + column - offset,
-                    width: line.columns - (column - offset), role: role)
+                    width: line.columns - (column - offset), role: isMarked ? .match : role)
             }
             column += TextWidth.of(character)
         }

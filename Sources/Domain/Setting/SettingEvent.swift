@@ -24,6 +24,10 @@ public enum SettingEvent: Hashable, Sendable {
     case resourceKept(LibraryEntry)
     /// How often the setting asks every child for their view.
     case voiceCycleSet(VoiceCycle)
+    /// The words that the setting would rather not write, and what is better, in place of those before.
+    case languageListed([KinderWords])
+    /// The thresholds of patterns, in place of those before.
+    case patternsTuned(PatternSettings)
     /// A file was taken in: a digest of its bytes, and how many rows became entries.
     case imported(kind: String, digest: [UInt8], rows: Int)
 }

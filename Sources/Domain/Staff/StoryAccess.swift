@@ -32,7 +32,7 @@ public enum StoryAccess {
     /// What everybody who looks after a child needs at the door and in the room.
     private static let essentials: Set<StoryKind> = [
         .note, .keyAdult, .namedContact, .profile, .adjustment, .collector, .collection, .voice, .checkIn, .checkedIn,
-        .sent, .book, .belonging, .worry, .reading, .stepDay,
+        .sent, .book, .belonging, .worry, .reading, .stepDay, .curiosity, .lesson,
     ]
 
     /// What the office does not need for hearing why a child is away.

@@ -53,6 +53,10 @@ public enum StoryContent: Hashable, Sendable {
     case planReview(PlanReview)
     /// A meeting with the family about a child.
     case meeting(Meeting)
+    /// A wondering about a change: noticed, asked, understood or still open.
+    case curiosity(Curiosity)
+    /// What was seen within a session: left a lesson, stayed elsewhere.
+    case lesson(LessonNote)
     /// Words whose key was destroyed, or that were not opened: only their kind and last day are known.
     case withheld(StoryKind, until: CivilDate?)
 }
@@ -100,6 +104,8 @@ extension StoryContent {
         case .stepDay: .stepDay
         case .planReview: .planReview
         case .meeting: .meeting
+        case .curiosity: .curiosity
+        case .lesson: .lesson
         case .withheld(let kind, _): kind
         }
     }

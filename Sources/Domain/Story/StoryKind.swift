@@ -53,4 +53,8 @@ public enum StoryKind: Int, CaseIterable, Sendable {
     case planReview = 129
     /// A meeting with the family about a child.
     case meeting = 123
+    /// A wondering about a change: noticed, asked, understood or still open.
+    case curiosity = 121
+    /// What was seen within a session: left a lesson, stayed elsewhere.
+    case lesson = 122
 }

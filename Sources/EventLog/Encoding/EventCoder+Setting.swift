@@ -32,6 +32,8 @@ extension EventCoder {
         case .scaffoldKept(let scaffold): return try encode(.scaffoldKept, ScaffoldV1(scaffold))
         case .resourceKept(let entry): return try encode(.resourceKept, LibraryEntryV1(entry))
         case .voiceCycleSet(let cycle): return try encode(.voiceCycleSet, VoiceCycleV1(cycle: cycle.rawValue))
+        case .languageListed(let words): return try encode(.languageListed, LanguageV1(words))
+        case .patternsTuned(let settings): return try encode(.patternsTuned, PatternsV1(settings))
         case .imported(let kind, let digest, let rows):
             return try encode(.fileImported, ImportedV1(kind: kind, digest: Hexadecimal.text(digest), rows: rows))
         }
@@ -75,6 +77,10 @@ extension EventCoder {
             let number = try reader.plain(VoiceCycleV1.self).cycle
             guard let cycle = VoiceCycle(rawValue: number) else { throw reader.unreadable("cycle") }
             return .voiceCycleSet(cycle)
+        case .languageListed: return .languageListed(try reader.plain(LanguageV1.self).value)
+        case .patternsTuned:
+            guard let settings = try reader.plain(PatternsV1.self).value else { throw reader.unreadable("threshold") }
+            return .patternsTuned(settings)
         case .fileImported:
             let imported = try reader.plain(ImportedV1.self)
             guard let digest = Hexadecimal.bytes(imported.digest) else { throw reader.unreadable("digest") }

@@ -61,6 +61,8 @@ extension EventCoder {
         case .stepDay(let content): StepDayEntryV1(content)
         case .planReview(let content): PlanReviewEntryV1(content)
         case .meeting(let content): MeetingEntryV1(content)
+        case .curiosity(let content): CuriosityEntryV1(content)
+        case .lesson(let content): LessonNoteEntryV1(content)
         case .withheld: nil
         }
     }
@@ -97,6 +99,8 @@ extension StoryContent {
             case .stepDay: try PayloadCoding.read(StepDayEntryV1.self, from: plain).value
             case .planReview: try PayloadCoding.read(PlanReviewEntryV1.self, from: plain).value
             case .meeting: try PayloadCoding.read(MeetingEntryV1.self, from: plain).value
+            case .curiosity: try PayloadCoding.read(CuriosityEntryV1.self, from: plain).value
+            case .lesson: try PayloadCoding.read(LessonNoteEntryV1.self, from: plain).value
             }
         guard let content else { throw EventCodingError.unreadable(type: kind.rawValue, part: "entry") }
         self = content
@@ -134,6 +138,8 @@ extension EventType {
             case .stepDay: .storyStepDay
             case .planReview: .storyPlanReview
             case .meeting: .storyMeeting
+            case .curiosity: .storyCuriosity
+            case .lesson: .storyLesson
             }
     }
 

@@ -38,14 +38,14 @@ public enum EventCoder {
         case .staffAdded, .staffChanged, .staffRetired, .staffCovering:
             return .staff(try decodeStaff(reader))
         case .settingOpened, .settingTimesSet, .groupAdded, .groupRenamed, .groupClosed, .calendarAdded,
-            .calendarRemoved, .reasonsListed, .fileImported, .escalationListed,
-            .scaffoldKept, .resourceKept, .voiceCycleSet:
+            .calendarRemoved, .reasonsListed, .fileImported, .escalationListed, .scaffoldKept, .resourceKept,
+            .voiceCycleSet, .languageListed, .patternsTuned:
             return .setting(try decodeSetting(reader))
         case .entryWithdrawn, .storyNote, .storyAttempt, .storyWorry, .storyKeyAdult, .storyNamedContact, .storyProfile,
             .storyAdjustment, .storyCircumstances, .storyCollector, .storyCollection, .storySibling, .storyVoice,
             .storyCheckIn, .storyCheckedIn, .storySent, .storyBook, .storyBelonging, .storyAgency, .storyHandover,
-            .storyReading, .storyEscalation, .storyActionPlan, .storyReintegration, .storyStepDay, .storyPlanReview,
-            .storyMeeting:
+            .storyReading, .storyEscalation, .storyActionPlan, .storyReintegration, .storyStepDay,
+            .storyPlanReview, .storyMeeting, .storyCuriosity, .storyLesson:
             return .story(try decodeStory(reader))
         }
     }

@@ -50,6 +50,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case scaffoldKept = 75
     case resourceKept = 76
     case voiceCycleSet = 77
+    case languageListed = 70
+    case patternsTuned = 71
 
     case entryWithdrawn = 99
     case storyNote = 100
@@ -78,6 +80,8 @@ public enum EventType: Int, CaseIterable, Sendable {
     case storyStepDay = 128
     case storyPlanReview = 129
     case storyMeeting = 123
+    case storyCuriosity = 121
+    case storyLesson = 122
 
     /// The released name, as exports write it: `attendance.marked`.
     public var name: String {
@@ -124,6 +128,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .scaffoldKept: "scaffold.kept"
         case .resourceKept: "resource.kept"
         case .voiceCycleSet: "voice.cycle-set"
+        case .languageListed: "language.listed"
+        case .patternsTuned: "patterns.tuned"
         case .entryWithdrawn: "entry.withdrawn"
         case .storyNote: "note.written"
         case .storyAttempt: "contact.attempted"
@@ -151,6 +157,8 @@ public enum EventType: Int, CaseIterable, Sendable {
         case .storyStepDay: "step.tried"
         case .storyPlanReview: "plan.reviewed"
         case .storyMeeting: "meeting.held"
+        case .storyCuriosity: "curiosity.kept"
+        case .storyLesson: "lesson.noted"
         }
     }
 

@@ -74,6 +74,21 @@ struct ChildHead {
         if !header.adjustments.isEmpty {
             lines.append(("Adjusted: \(header.adjustments.joined(separator: "; "))".oneLine, .text))
         }
+        lines += curious
+        return lines
+    }
+
+    /// What somebody is curious about, and quiet notes; nothing where there is neither.
+    private var curious: [(text: String, role: StyleRole)] {
+        var lines: [(text: String, role: StyleRole)] = []
+        let open = page.story.compactMap { line -> String? in
+            guard line.isCurrent, case .curiosity(let curiosity)? = line.content, curiosity.isOpen else { return nil }
+            return "\(curiosity.subject) (\(curiosity.stage.words))"
+        }
+        if !open.isEmpty { lines.append(("Curious: \(open.joined(separator: "; "))\(dot)c opens it".oneLine, .text)) }
+        if !page.notes.isEmpty {
+            lines.append(("Quiet note: \(page.notes.map(\.sentence).joined(separator: dot))", .textDim))
+        }
         return lines
     }
 

@@ -19,6 +19,17 @@ extension ChildScreen {
             "child.meetings", "Meetings with the family, and their copies.", keys: [.character("M")],
             run: { screen, _ in [.push(MeetingsScreen(child: screen.child))] }),
         Action(
+            "child.raise", "Something that you noticed about this child: those who ask will see it.",
+            keys: [.control("u")],
+            run: { screen, _ in [.push(CuriosityForm(.notice, child: screen.child, from: .children))] }),
+        Action(
+            "child.curious", "What is worth asking about this child: the evidence, and what was asked.",
+            keys: [.character("c")], run: { screen, _ in [.push(CuriosityScreen(child: screen.child))] }),
+        Action(
+            "child.lesson", "A lesson note: left maths, stayed in the library; the mark stays as it is.",
+            keys: [.control("v"), .character("l")],
+            run: { screen, _ in [.push(LessonLayer(child: screen.child, from: .children))] }),
+        Action(
             "child.entries", "Write an entry anew, or take it back with a reason.", keys: [.character("e")],
             run: { screen, _ in [.push(EntriesLayer(child: screen.child))] }),
         Action(

@@ -54,6 +54,20 @@ extension ChildrenScreen {
                 return [.push(PeopleFormLayer(HandoverForm(staff: others, today: scene.today), about: .notHereYet))]
             }),
         Action(
+            "children.raise", "Something that you noticed about this child: those who ask will see it.",
+            keys: [.control("u")],
+            unless: { screen, _ in screen.whileFinding ?? (screen.focused == nil ? "There is no child here." : nil) },
+            run: { screen, _ in
+                screen.focused.map { [.push(CuriosityForm(.notice, child: $0.id, from: .children))] } ?? []
+            }),
+        Action(
+            "children.lesson", "A lesson note: left maths, stayed in the library; the mark stays as it is.",
+            keys: [.control("v")],
+            unless: { screen, _ in screen.whileFinding ?? (screen.focused == nil ? "There is no child here." : nil) },
+            run: { screen, _ in
+                screen.focused.map { [.push(LessonLayer(child: $0.id, from: .children))] } ?? []
+            }),
+        Action(
             "children.down", "The next child.", keys: [.down, .character("j")],
             run: { screen, _ in screen.moved(by: 1) }),
         Action(

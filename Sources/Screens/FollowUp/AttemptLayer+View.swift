@@ -65,7 +65,7 @@ extension AttemptLayer {
         panel.draw(on: &grid, in: area, scene: scene)
         let rect = panel.layout(in: area).form
         guard stage != .form else {
-            form.draw(on: &grid, in: rect, signs: scene.signs)
+            form.draw(on: &grid, in: rect, signs: scene.signs, marking: scene.language.marks(in:))
             return Rest(form.cursor(in: rect), isVisible: true)
         }
         for (index, line) in choices(scene).prefix(rect.rows).enumerated() {

@@ -12,6 +12,17 @@ extension FollowUpScreen {
                 run: { screen, _ in screen.open() })
         ] + familyActions("follow-up") + [
             Action(
+                "follow-up.worth-asking", label: "worth asking",
+                "What is worth asking about: changes against each child's own past, and what adults noticed.",
+                keys: [.tab], run: { _, _ in [.push(WorthAskingScreen())] }),
+            Action(
+                "follow-up.raise", "Something that you noticed about this child: those who ask will see it.",
+                keys: [.control("u")],
+                unless: { screen, _ in screen.family == nil ? "Nobody is on this list." : nil },
+                run: { screen, _ in
+                    screen.family.map { [.push(CuriosityForm(.notice, child: $0.id, from: .followUp))] } ?? []
+                }),
+            Action(
                 "follow-up.filter", label: "filter", "Show all, mine, or those whose next step is overdue.",
                 keys: [.character("f"), .right], run: { screen, _ in screen.turnFilter(by: 1) }),
             Action(

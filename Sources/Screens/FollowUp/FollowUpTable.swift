@@ -57,6 +57,9 @@ struct FollowUpTable {
                 role: isChosen ? .placeCurrent : .textDim)
             column += 1
         }
+        let other = "Tab worth asking"
+        let start = area.endColumn - 1 - TextWidth.of(other)
+        if start > column { grid.write(other, row: area.row, column: start, role: .textDim) }
     }
 
     private func draw(_ line: FamilyLine, at row: Int, on grid: inout Grid, isSelected: Bool) {

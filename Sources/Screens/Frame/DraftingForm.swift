@@ -30,6 +30,9 @@ extension DraftingForm {
         try takeDraft(from: work)
     }
 
+    /// A kinder way to say what is typed.
+    func hint(in scene: Scene) -> String? { scene.language.hint(for: form) }
+
     /// Leaves the form.
     mutating func goBack() -> [Intent] { leave() }
 
@@ -54,7 +57,7 @@ extension DraftingForm {
         let panel = panel(scene)
         panel.draw(on: &grid, in: area, scene: scene)
         let rect = panel.layout(in: area).form
-        form.draw(on: &grid, in: rect, signs: scene.signs)
+        form.draw(on: &grid, in: rect, signs: scene.signs, marking: scene.language.marks(in:))
         return Rest(form.cursor(in: rect), isVisible: true)
     }
 

@@ -18,7 +18,8 @@ struct Painter {
             chrome.drawPlaces(on: &grid, current: stack[base].place)
             chrome.drawPath(on: &grid, path: stack[base].path, fact: stack[base].fact(in: scene))
             rest = stack[base].draw(on: &grid, in: area, scene: scene)
-            chrome.drawMessage(on: &grid, message: message, count: stack[base].count(in: scene))
+            let hint = stack.last?.hint(in: scene).map { Message(.refusal, $0) }
+            chrome.drawMessage(on: &grid, message: message ?? hint, count: stack[base].count(in: scene))
             chrome.drawKeys(on: &grid, items: keys)
         }
         for layer in stack[(base + 1)...] {

@@ -20,6 +20,8 @@ public struct Scene {
     public var isRehearsal: Bool
     /// What this person may do.
     public var permissions: Permissions
+    /// The words that are better said otherwise.
+    public var language = Language.proposed
 
     /// What screens may know.
     public init(

@@ -26,6 +26,9 @@ public protocol Screen {
     /// The line above the rows for help: what this screen is for.
     var purpose: String { get }
 
+    /// What row 23 says while nothing else is said there: a kinder word for one that is typed; `nil` for nothing.
+    func hint(in scene: Scene) -> String?
+
     /// Whether nothing of what lies below may be seen.
     var blanksScreen: Bool { get }
 
@@ -76,6 +79,8 @@ extension Screen {
     public mutating func willAct() {}
     /// Nothing unfinished.
     public var unfinished: Intent? { nil }
+    /// Nothing to hint at.
+    public func hint(in scene: Scene) -> String? { nil }
     /// No fact.
     public func fact(in scene: Scene) -> String { "" }
     /// No count.

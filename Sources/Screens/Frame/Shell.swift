@@ -49,9 +49,11 @@ public final class Shell {
     /// What every screen may know now.
     public var scene: Scene {
         let wall = work.wall
-        return Scene(
+        var scene = Scene(
             size: size, signs: signs, today: wall.date, clock: wall.clock, person: work.person,
             settingName: work.settingName, isRehearsal: work.isRehearsal, permissions: work.permissions)
+        scene.language = work.language
+        return scene
     }
 
     /// Takes one event.

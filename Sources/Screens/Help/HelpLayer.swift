@@ -37,6 +37,7 @@ public struct HelpLayer: Screen {
         lines += everywhere.map(Self.line)
         if screen is ChildScreen { lines += ChildScreen.signLines }
         if screen is PlanScreen { lines += PlanScreen.helpLines(scene) }
+        if screen is WorthAskingScreen || screen is CuriosityScreen { lines += WorthAskingScreen.helpLines }
         if screen is RegisterScreen || screen is ChildScreen { lines += Self.signs(scene) }
         self.lines = lines
         window = ListWindow(count: Self.wrapped(lines, width: scene.size.columns - 6).count)

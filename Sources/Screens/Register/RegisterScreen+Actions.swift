@@ -79,6 +79,12 @@ extension RegisterScreen {
                 "register.write", "Write something about this child: every kind of entry by its letter.",
                 keys: [.control("e")], unless: needsRow, run: { screen, _ in screen.write() }),
             Action(
+                "register.raise", "Something that you noticed about this child: those who ask will see it.",
+                keys: [.control("u")], unless: needsRow, run: { screen, _ in screen.raise() }),
+            Action(
+                "register.lesson", "A lesson note: left maths, stayed in the library; the mark stays as it is.",
+                keys: [.control("v")], unless: needsRow, run: { screen, _ in screen.writeLesson() }),
+            Action(
                 "register.withdraw-plan",
                 "Take back what is planned for this child in this session, whoever planned it.",
                 keys: [.control("x")],

@@ -108,6 +108,14 @@ extension RegisterScreen {
         return [.push(WritingLayer(kind, child: child, from: .register))]
     }
 
+    func raise() -> [Intent] {
+        focusedRow.map { [.push(CuriosityForm(.notice, child: $0.id, from: .register))] } ?? []
+    }
+
+    func writeLesson() -> [Intent] {
+        focusedRow.map { [.push(LessonLayer(child: $0.id, from: .register, session: session))] } ?? []
+    }
+
     func withdrawPlan() -> [Intent] {
         guard let row = focusedRow else { return [] }
         return [.plan(.withdraw(row, session), isSure: true)]

@@ -43,6 +43,7 @@ public struct TodayScreen: Screen {
         case .worry(let entry):
             [.push(WorryScreen(child: child, entry: entry, title: line.subject, told: line.detail))]
         case .call: [.push(CallScreen(child: child))]
+        case .worthAsking: [.push(WorthAskingScreen(onlyMine: true))]
         case .welcome: [register, .perform("register.welcome")]
         case .checkIn(let agreement):
             [.push(WritingLayer(.checkedIn, child: child, from: .today, agreement: agreement))]

@@ -4,7 +4,9 @@ import EventLog
 final class ReadModels {
     static var all: [any Projection.Type] {
         [
-            SettingProjection.self, GroupProjection.self, CalendarProjection.self, StaffProjection.self,
+            SettingProjection.self, LanguageProjection.self, PatternsProjection.self, GroupProjection.self,
+            CalendarProjection.self,
+            StaffProjection.self,
             ChildProjection.self, MembershipProjection.self, ContactProjection.self, PlannedAbsenceProjection.self,
             ArrivalPlanProjection.self, MarkProjection.self, MovementProjection.self, NoteProjection.self,
             WelcomeProjection.self, FinishedProjection.self, WithdrawalProjection.self, ImportProjection.self,

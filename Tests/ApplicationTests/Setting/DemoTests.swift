@@ -60,6 +60,12 @@ struct DemoTests {
         let ladder = try #require(try work.supportPlans().first { $0.live != nil })
         #expect(ladder.now.hasPrefix("step 3 of 6") && ladder.missing.isEmpty && !ladder.isPressing(on: work.wall.date))
         #expect(try work.planPage(ladder.id, of: ladder.child).days.count == 6)
+        #expect(counts[.curiosity] == 7 && counts[.lesson] == 5)
+        let stages = try work.currentEntries(of: [.curiosity]).compactMap { entry -> CuriosityStage? in
+            if case .curiosity(let curiosity)? = entry.line.content { curiosity.stage } else { nil }
+        }
+        #expect(Set(stages) == Set(CuriosityStage.allCases), "one in every state")
+        #expect(try work.worthAsking().lines.contains { $0.order == .lookAgain })
         let kinds = Set(try work.today().lines.map(\.kind))
         #expect(kinds.isSuperset(of: [.register, .comingBack, .keepInTouch, .review, .agency]))
         let office = try #require(people.first { $0.role == .office })

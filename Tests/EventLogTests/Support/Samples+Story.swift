@@ -106,8 +106,27 @@ extension Samples {
                         helped: "the helped", learned: "the learned", changes: "the changes",
                         childWords: "the child-words", familyWords: "the family-words",
                         next: CivilDate(dayNumber: 20792)))),
+            "curiosity.kept": kept(.curiosity(curiosity)),
+            "lesson.noted": kept(
+                .lesson(
+                    LessonNote(
+                        sign: .stayed, lesson: "the lesson", room: "the room", adult: "the adult", half: .afternoon,
+                        words: "the words"))),
         ]
     }
+
+    /// A curiosity with each field filled.
+    static let curiosity = Curiosity(
+        origin: .pattern(
+            PatternSeen(
+                kind: .weekday, weekday: .friday, lesson: "the lesson", level: 2, size: PatternShare(3, of: 4),
+                since: CivilDate(dayNumber: 20770), upTo: CivilDate(dayNumber: 20779),
+                evidence: [Session(number: 41_558), Session(number: 41_559)], sentence: "the sentence")),
+        noticed: "the noticed", factors: [.friends, .sleep, .mornings], wondering: "the wondering",
+        conversations: [
+            Curiosity.Conversation(
+                day: CivilDate(dayNumber: 20781), whom: "the whom", channel: .visit, words: "the words")
+        ], learned: "the learned", changed: "the changed", standing: .open(revisit: CivilDate(dayNumber: 20790)))
 
     private static func kept(_ content: StoryContent, readership: Readership = .ordinary) -> StoryEvent {
         .kept(

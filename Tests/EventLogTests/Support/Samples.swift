@@ -139,8 +139,20 @@ enum Samples {
                     id: LibraryID(rawValue: "own-2"), kind: .service, title: "the title", text: "the text",
                     source: "the source", isOffered: false)),
             "voice.cycle-set": .voiceCycleSet(.term),
+            "language.listed": .languageListed([KinderWords("truan*", prefer: "left lessons")]),
+            "patterns.tuned": .patternsTuned(tuned),
             "file.imported": .imported(kind: "marks", digest: [0x00, 0xff, 0x10], rows: 59_414),
         ]
+    }
+
+    /// Thresholds that are nobody's defaults.
+    static var tuned: PatternSettings {
+        var settings = PatternSettings()
+        for (index, kind) in PatternKind.allCases.enumerated() {
+            settings[kind] = PatternSettings.Threshold(
+                isOn: index != 4, atLeast: 2 + index, schoolDays: 30 + index, oneIn: 50 + index)
+        }
+        return settings
     }
 
     static func time(_ minute: Int) throws -> ClockTime {

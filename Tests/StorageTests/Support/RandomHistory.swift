@@ -235,6 +235,8 @@ struct RandomHistory {
             .stepDay(
                 StepDay(plan: EntryID(rawValue: 7), step: StepID(rawValue: 5), result: .partly, words: words())),
             .planReview(PlanReview(plan: EntryID(rawValue: 7), cycle: 1, helped: words(), next: until)),
+            .curiosity(Curiosity(noticed: words())),
+            .lesson(LessonNote(sign: .left, lesson: words(), half: .morning)),
         ]
     }
 
@@ -254,6 +256,8 @@ struct RandomHistory {
             .scaffoldKept(Scaffold(id: ScaffoldID(rawValue: "own-1"), name: words(), sentence: "", shape: .faces)),
             .resourceKept(LibraryEntry(id: LibraryID(rawValue: "own-1"), kind: .idea, title: words(), text: words())),
             .voiceCycleSet(.term),
+            .languageListed([KinderWords("truan*", prefer: words())]),
+            .patternsTuned(PatternSettings()),
             .imported(kind: "marks", digest: [UInt8(truncatingIfNeeded: number())], rows: 3),
         ]
         return Drafts.setting(try #require(events.randomElement(using: &random)))

@@ -51,6 +51,9 @@ extension StoryContent {
         case .stepDay(let day): day.sentence(of: names.child)
         case .planReview(let review): review.sentence
         case .meeting(let meeting): meeting.sentence
+        case .curiosity(let curiosity): curiosity.sentence(by: author)
+        case .lesson(let note):
+            join(["\(author) saw, \(note.half.name): \(names.child) \(note.what)", note.words])
         case .withheld(let kind, _): "A \(kind.words) whose words are gone"
         }
     }

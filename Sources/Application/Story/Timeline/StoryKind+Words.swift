@@ -30,6 +30,8 @@ extension StoryKind {
         case .stepDay: "day of a step"
         case .planReview: "plan review"
         case .meeting: "meeting"
+        case .curiosity: "curiosity"
+        case .lesson: "lesson note"
         }
     }
 }

@@ -41,7 +41,9 @@ public enum TimelineFilter: Int, CaseIterable, Sendable {
     private static let contactKinds: Set<StoryKind> = [
         .attempt, .handover, .escalation, .agency, .checkedIn, .sent, .book, .worry,
     ]
-    private static let noteKinds: Set<StoryKind> = [.note, .belonging, .circumstances, .worry]
+    private static let noteKinds: Set<StoryKind> = [
+        .note, .belonging, .circumstances, .worry, .curiosity, .lesson,
+    ]
     private static let planKinds: Set<StoryKind> = [
         .adjustment, .checkIn, .actionPlan, .reintegration, .stepDay, .planReview, .meeting,
     ]

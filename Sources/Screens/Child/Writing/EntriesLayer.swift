@@ -64,7 +64,9 @@ struct EntriesLayer: Screen {
                 agreements: [], agencies: [],
                 earlier: WritingContext.Earlier(
                     day: line.day, readership: line.readership, content: content, version: line.version))
-            return Item(line: line, kind: kind, words: Form(kind.fields(context)).text(.text))
+            var words = Form(kind.fields(context)).text(.text)
+            if case .lesson(let note) = content { words = words.isEmpty ? note.what : "\(note.what): \(words)" }
+            return Item(line: line, kind: kind, words: words)
         }
         .sorted { ($0.line.day, $0.line.recorded) > ($1.line.day, $1.line.recorded) }
         window.setCount(items.count)

@@ -25,7 +25,7 @@ struct WritingKind {
 
     /// Every kind, the commonest first.
     static let all = [
-        note, voice, belonging, book, sent, checkIn, checkedIn, agency, circumstances, restrictedNote,
+        note, voice, belonging, lesson, book, sent, checkIn, checkedIn, agency, circumstances, restrictedNote,
     ]
 
     /// The kind that writes an entry anew; `nil` for what has no form here.

@@ -24,6 +24,8 @@ nonisolated enum WritingSlot: Hashable, Sendable, CaseIterable {
     case wellBeing, involvement
     /// Where the child was settled, with whom, and a new interest.
     case place, with, interest
+    /// Which lesson, and in which half of the day.
+    case lesson, half
     /// Which agency, and when it answered.
     case agency, answered
     /// What came back.

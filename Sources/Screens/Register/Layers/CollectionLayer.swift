@@ -89,7 +89,7 @@ struct CollectionLayer: Screen {
         let panel = panel(scene)
         panel.draw(on: &grid, in: area, scene: scene)
         let rect = panel.layout(in: area).form
-        form.draw(on: &grid, in: rect, signs: scene.signs)
+        form.draw(on: &grid, in: rect, signs: scene.signs, marking: scene.language.marks(in:))
         return Rest(form.cursor(in: rect), isVisible: true)
     }
 

@@ -18,7 +18,7 @@ extension DetailsLayer {
         if let reading { return drawHistory(from: reading, on: &grid, in: area, panel: panel, scene: scene) }
         panel.draw(on: &grid, in: area, scene: scene)
         if layout.above.rows > 0 { drawStrip(on: &grid, in: layout.above, scene: scene) }
-        form.draw(on: &grid, in: layout.form, signs: scene.signs)
+        form.draw(on: &grid, in: layout.form, signs: scene.signs, marking: scene.language.marks(in:))
         let entries = entries(width: layout.below.columns)
         for (offset, text) in entries.suffix(layout.below.rows).enumerated() {
             grid.write(text, row: layout.below.row + offset, column: layout.below.column, role: .textDim)

@@ -38,6 +38,7 @@ extension SimulatedSchool {
         maker.writeAboutSome()
         maker.writePlans()
         maker.writeListening()
+        maker.writeCuriosities()
         return maker.stories
     }
 }
