@@ -7,7 +7,7 @@ struct Benchmarks: ParsableCommand {
         abstract: "Measures the program beside plain C that does the same work.",
         subcommands: [
             FloorCurses.self, DriverProbe.self, KeyLatency.self, RegisterKeys.self, ScreenCost.self, ChildSearch.self,
-            OpenChild.self, ImportBenchmark.self, WritePath.self,
+            OpenChild.self, ImportBenchmark.self, WritePath.self, PatternsBenchmark.self,
             StoreBenchmark.self, MarkerCrowd.self, MarkerKills.self, MarkerFaults.self, MarkerWorker.self,
         ])
 }

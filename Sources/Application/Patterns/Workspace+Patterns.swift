@@ -1,4 +1,6 @@
 public import Domain
+import EventLog
+import Storage
 
 extension Workspace {
     /// Prompts and notes as they stood on a day, about the children whom the person may see: prompts first, in the
@@ -11,7 +13,55 @@ extension Workspace {
     public func patterns(
         asAt day: CivilDate? = nil, of child: ChildID? = nil, settings: PatternSettings = PatternSettings()
     ) throws -> [Pattern] {
-        _ = try requirePerson()
-        return []
+        if let child { _ = try requireChild(child) } else { _ = try requirePerson() }
+        let day = day ?? wall.date
+        let found = try settingPatterns(asAt: day, settings: settings)
+        let seen = child.map { [$0] } ?? directory.children.keys.filter { access.sees($0) }.sorted()
+        return seen.flatMap { found.patterns(of: $0) }.sorted { left, right in
+            (left.isPrompt ? 0 : 1, left.raised.dayNumber * -1, left.chance, left.child)
+                < (right.isPrompt ? 0 : 1, right.raised.dayNumber * -1, right.chance, right.child)
+        }
+    }
+
+    /// Everybody's days up to a day, from the beginning of the school year before: what patterns are found in.
+    func settingPatterns(asAt day: CivilDate, settings: PatternSettings) throws -> SettingPatterns {
+        let year = SchoolYear(containing: day).firstYear - 1
+        let from = CivilDate(year: year, month: 9, day: 1) ?? day
+        return try database.read { snapshot in
+            var entries: [ChildID: [ChildHistory.Entry]] = [:]
+            try snapshot.eachRecordedMark(from: from, to: day) { child, session, recorded in
+                guard let mark = recorded.mark else { return }
+                entries[child, default: []].append(
+                    ChildHistory.Entry(session, mark.code, minutesLate: mark.minutesLate))
+            }
+            let families = try families(at: snapshot)
+            let histories = directory.children.values.sorted { $0.id < $1.id }.map { child in
+                ChildHistory(
+                    child: child.id, group: child.membership.group(on: day), siblings: families[child.id] ?? [],
+                    entries: (entries[child.id] ?? []).sorted { $0.session < $1.session },
+                    transitions: transitions(of: child, between: from, and: day))
+            }
+            return SettingPatterns(histories, calendar: directory.calendar, settings: settings, asAt: day)
+        }
+    }
+
+    /// Brothers and sisters, as people have confirmed them.
+    private func families(at snapshot: Snapshot) throws -> [ChildID: [ChildID]] {
+        guard let keyring else { return [:] }
+        var families: [ChildID: [ChildID]] = [:]
+        for record in try snapshot.currentEntries(of: [.sibling]) {
+            if case .sibling(let link)? = try record.words?.open(with: keyring)?.content(of: .sibling), link.isSibling {
+                families[record.child, default: []].append(link.other)
+            }
+        }
+        return families
+    }
+
+    /// Changes of group within the setting, and of the key adult.
+    private func transitions(
+        of child: Directory.ChildEntry, between first: CivilDate, and last: CivilDate
+    ) -> [CivilDate] {
+        let days = child.membership.stays.dropFirst().map(\.from) + child.keyAdults.dropFirst().map(\.from)
+        return days.filter { first <= $0 && $0 <= last }.sorted()
     }
 }

@@ -60,3 +60,22 @@ public struct ChildHistory: Hashable, Sendable {
         self.transitions = transitions
     }
 }
+
+extension ChildHistory {
+    /// Puts a mark in its place in time, instead of an earlier one of the same session.
+    mutating func put(_ entry: Entry) {
+        let place = entries.lastIndex { $0.session <= entry.session }
+        if let place, entries[place].session == entry.session {
+            entries[place] = entry
+        } else {
+            entries.insert(entry, at: place.map { $0 + 1 } ?? 0)
+        }
+    }
+
+    /// The codes of a day, and how late the child came.
+    func codes(on date: CivilDate) -> (morning: AttendanceCode?, afternoon: AttendanceCode?, minutes: Int?) {
+        let morning = entries.last { $0.session == Session(date, .morning) }
+        let afternoon = entries.last { $0.session == Session(date, .afternoon) }
+        return (morning?.code, afternoon?.code, morning?.minutesLate)
+    }
+}

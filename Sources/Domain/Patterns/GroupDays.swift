@@ -1,32 +1,38 @@
-/// How many children of a group, and of the whole setting, were possible and away on each day: what a child's days are
-/// compared with, so that a snow day, a Friday dip or a stomach bug is nobody's own pattern.
-public struct GroupDays: Hashable, Sendable {
-    /// Who was possible and who was away in one half of one day.
-    public struct Tally: Hashable, Sendable {
-        /// How many children had a mark that counts as possible.
-        public var possible = 0
-        /// How many of them were away.
-        public var away = 0
-
-        /// Nobody.
-        public init() {}
+/// How many children of a group, or of the whole setting, were here, away or late on each day.
+///
+/// It is what a child's days are compared with, so that a snow day, a Friday dip or a stomach bug is nobody's own
+/// pattern.
+struct GroupDays: Sendable {
+    /// What is counted.
+    enum Signal: Int, CaseIterable {
+        case away, awayMorning, awayAfternoon, late
     }
 
-    /// The tally of each session, by the session's number.
-    public private(set) var tallies: [Int: Tally]
-
-    /// No days.
-    public init() {
-        tallies = [:]
+    /// One day of one group.
+    struct Tally: Sendable {
+        var known: Int32 = 0
+        var counts = SIMD4<Int32>()
     }
 
-    /// Takes in one child's mark of a session; a mark that counts nowhere changes nothing.
-    public mutating func add(_ entry: ChildHistory.Entry, count: Int = 1) {
-        guard Measure.possible.includes(entry.code) else { return }
-        tallies[entry.session.number, default: Tally()].possible += count
-        if Measure.absence.includes(entry.code) { tallies[entry.session.number, default: Tally()].away += count }
+    private(set) var tallies: [Tally]
+
+    init(days: Int) {
+        tallies = [Tally](repeating: Tally(), count: days)
     }
 
-    /// The tally of a session.
-    public subscript(session: Session) -> Tally { tallies[session.number] ?? Tally() }
+    mutating func add(_ signs: [DaySign]) {
+        for (day, sign) in signs.enumerated() { add(sign, on: day) }
+    }
+
+    mutating func add(_ sign: DaySign, on day: Int, count: Int32 = 1) {
+        guard sign.isKnown else { return }
+        tallies[day].known += count
+        switch sign.presence {
+        case .away: tallies[day].counts[0] += count
+        case .awayMorning: tallies[day].counts[1] += count
+        case .awayAfternoon: tallies[day].counts[2] += count
+        case .here, .unknown: break
+        }
+        if sign.isLate { tallies[day].counts[3] += count }
+    }
 }

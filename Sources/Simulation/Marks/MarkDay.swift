@@ -5,8 +5,8 @@ struct MarkDay {
     let date: CivilDate
     /// How much likelier a spell is to begin than on a plain day, in percent: winter and Fridays.
     let pressure: Int
-    /// One of the two school days before or after a week or more without school.
-    let isBesideHoliday: Bool
+    /// 1 on the first school day after a week or more without school, 2 on the second, 0 on others.
+    let afterHoliday: Int
     /// How many school days the simulation still has after this one.
     let left: Int
 
@@ -14,11 +14,9 @@ struct MarkDay {
     static func days(_ calendar: SchoolCalendar, in dates: ClosedRange<CivilDate>) -> [MarkDay] {
         let days = calendar.schoolDays(in: dates)
         return days.enumerated().map { index, date in
-            let after = gap(days, index) || gap(days, index - 1)
-            let before = gap(days, index + 1) || gap(days, index + 2)
+            let after = gap(days, index) ? 1 : gap(days, index - 1) ? 2 : 0
             return MarkDay(
-                date: date, pressure: pressure(on: date), isBesideHoliday: after || before, left: days.count - 1 - index
-            )
+                date: date, pressure: pressure(on: date), afterHoliday: after, left: days.count - 1 - index)
         }
     }
 

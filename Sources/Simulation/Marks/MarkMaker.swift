@@ -45,7 +45,7 @@ struct MarkMaker {
             if let recent = recent(index, child, day) {
                 morning = recent
             } else if plan.isAway {
-                morning = (Mark(random.happens(600_000) ? .otherAbsence : .illness), "")
+                morning = (Mark(plan.code), "")
             } else if isFestival, child.keepsFestivals, spells[index].sessionsLeft == 0 {
                 morning = (Mark(.religious), festivalComment)
             } else {
@@ -80,7 +80,9 @@ struct MarkMaker {
             begin(index, child, day)
         }
         if spells[index].sessionsLeft > 0 { return step(index) }
-        if let minutes = plan.minutesLate { return (Mark(.late, minutesLate: minutes), "") }
+        if let minutes = plan.minutesLate {
+            return (Mark(minutes > 30 ? .arrivedAfterClosing : .late, minutesLate: minutes), "")
+        }
         if random.happens(child.lateRate) {
             if random.happens(150_000) { return (Mark(.arrivedAfterClosing, minutesLate: 31 + random.below(30)), "") }
             let minutes = 1 + min(random.below(25), random.below(25))
@@ -101,7 +103,7 @@ struct MarkMaker {
         }
         switch morning.mark.code {
         case .presentMorning, .late, .arrivedAfterClosing, .medical:
-            if plan.isAwayAfternoon { return (Mark(.otherAbsence), "") }
+            if plan.isAwayAfternoon { return (Mark(plan.code), "") }
             if random.happens(2_500) { return (Mark(.illness), "poorly, went home at lunch") }
             return (Mark(.presentAfternoon), "")
         case .visit:

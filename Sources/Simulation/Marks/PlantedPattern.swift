@@ -13,7 +13,7 @@ public struct PlantedPattern: Hashable, Sendable {
         case lateCreep = "late-creep"
         /// Away on the same days as a brother or sister, who has an entry too.
         case siblings
-        /// Away beside holidays.
+        /// Away on the first school day after holidays.
         case afterHoliday = "after-holiday"
         /// Away in the afternoon only.
         case pmOnly = "pm-only"
