@@ -106,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "ScreensTests",
             dependencies: ["Screens", "Application", "Canvas", "Domain", "TestSupport"],
-            exclude: ["Golden", "FollowUp/Golden"]
+            exclude: ["Golden", "Curiosity/Golden", "FollowUp/Golden"]
         ),
         .testTarget(name: "EndToEndTests", dependencies: ["belong", "TerminalHarness", "TestSupport"]),
     ],

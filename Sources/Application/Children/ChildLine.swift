@@ -62,21 +62,9 @@ extension Directory.ChildEntry {
     }
 }
 
-extension Directory {
-    /// The names of children as a list shows them, in its order, so that no two read the same.
-    func names(of children: [ChildEntry]) -> [String] {
-        var sharing: [String: [Int]] = [:]
-        for (index, child) in children.enumerated() {
-            sharing[Text.folded(child.details.registerName), default: []].append(index)
-        }
-        return children.enumerated().map { index, child in
-            let name = child.details.registerName
-            let others = (sharing[Text.folded(name)] ?? []).filter { $0 != index }.map { children[$0] }
-            guard !others.isEmpty else { return name }
-            let born = child.details.born.british
-            guard others.contains(where: { $0.details.born == child.details.born }) else { return "\(name) (\(born))" }
-            let group = child.membership.stays.last.map { self.name(of: $0.group) } ?? ""
-            return "\(name) (\(born), \(group))"
-        }
-    }
+extension Directory.ChildEntry {
+    /// The name as lists show it, told apart from everybody else's.
+    public var listedName: String { details.registerName + apart }
+    /// The name as it is spoken, told apart from everybody else's.
+    public var spokenName: String { details.spokenName + apart }
 }

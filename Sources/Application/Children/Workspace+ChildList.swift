@@ -17,7 +17,7 @@ extension Workspace {
                 .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
             let news = try news(after: looks, at: snapshot)
             let strips = try strips(of: seen.map(\.id).filter(access.isOwn), at: snapshot)
-            return zip(seen, directory.names(of: seen)).map { child, name in
+            return zip(seen, seen.map(\.listedName)).map { child, name in
                 line(of: child, name: name, news: news[child.id] ?? 0, strip: strips[child.id], today: today)
             }
         }

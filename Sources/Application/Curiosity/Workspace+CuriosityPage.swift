@@ -14,7 +14,7 @@ extension Workspace {
             let records = try snapshot.story(of: child, since: since, holding: ChildPageReader.holding)
             return hidingWithdrawals(try records.map { try line($0) })
         }
-        let found = try patterns(of: child, settings: patternSettings)
+        let found = try patternsLately()[child] ?? []
         let records = story.compactMap(CuriosityRecord.init)
         let open = records.filter(\.curiosity.isOpen)
         let prompts = found.filter(\.isPrompt)

@@ -24,7 +24,7 @@ extension Workspace {
     /// School days of a half-term, as long as most are.
     private static let halfTerm = 35
 
-    /// What thresholds would have raised in the last half-term (35 school days): asked at the end of each week.
+    /// What thresholds would have raised in the last half-term (35 school days).
     public func preview(_ settings: PatternSettings) throws -> PatternPreview {
         guard permissions.managesSetting else { throw AccessError.notForRole("Choosing thresholds") }
         let calendar = directory.calendar
@@ -34,12 +34,8 @@ extension Workspace {
             return PatternPreview(
                 from: today, to: today, then: [:], now: [:], childrenThen: 0, childrenNow: 0, gained: [], lost: [])
         }
-        let ends = days.indices.filter {
-            $0 == days.count - 1 || days[$0 + 1].weekday.rawValue < days[$0].weekday.rawValue
-        }
-        .map { days[$0] }
-        let then = try raised(by: settings, at: ends, since: first)
-        let now = settings == patternSettings ? then : try raised(by: patternSettings, at: ends, since: first)
+        let then = try raised(by: settings, in: first...last)
+        let now = settings == patternSettings ? then : try raised(by: patternSettings, in: first...last)
         func names(_ children: Set<ChildID>) -> [String] {
             children.compactMap { directory.children[$0] }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
                 .map(\.details.spokenName)
@@ -50,24 +46,19 @@ extension Workspace {
             lost: names(now.children.subtracting(then.children)))
     }
 
-    /// Each prompt that was raised since a day, once for each time that it grew.
+    /// How often each kind was raised in some days, once for each time that it grew, and about whom.
     private func raised(
-        by settings: PatternSettings, at days: [CivilDate], since first: CivilDate
+        by settings: PatternSettings, in days: ClosedRange<CivilDate>
     ) throws -> (counts: [PatternKind: Int], children: Set<ChildID>) {
-        struct Raised: Hashable {
-            let key: PatternKey
-            let level: Int
-        }
-        var seen: Set<Raised> = []
+        let found = try settingPatterns(asAt: days.upperBound, settings: settings)
+        var counts: [PatternKind: Int] = [:]
         var children: Set<ChildID> = []
-        for day in days {
-            for pattern in try patterns(asAt: day, settings: settings) where pattern.raised >= first {
-                guard seen.insert(Raised(key: pattern.key, level: pattern.level)).inserted, pattern.isPrompt else {
-                    continue
-                }
-                children.insert(pattern.child)
+        for child in directory.children.keys {
+            for raise in found.raises(of: child) where days.contains(raise.day) {
+                counts[raise.kind, default: 0] += 1
+                children.insert(child)
             }
         }
-        return (seen.reduce(into: [:]) { $0[$1.key.kind, default: 0] += 1 }, children)
+        return (counts, children)
     }
 }

@@ -8,13 +8,14 @@ extension Workspace {
     public func worthAsking() throws -> WorthAskingPage {
         _ = try requirePerson()
         guard permissions.seesNames else { throw AccessError.notForRole("What is worth asking about") }
-        let prompts = try patterns(settings: patternSettings).filter(\.isPrompt)
+        let found = try patternsLately().filter { access.sees($0.key) }
+        let prompts = Self.inOrder(found.values.flatMap { $0.filter(\.isPrompt) })
         let records = try curiosities()
         var children: [ChildID] = []
-        var found: [ChildID: [CuriosityItem]] = [:]
+        var items: [ChildID: [CuriosityItem]] = [:]
         func add(_ item: CuriosityItem, _ child: ChildID) {
-            if found[child] == nil { children.append(child) }
-            found[child, default: []].append(item)
+            if items[child] == nil { children.append(child) }
+            items[child, default: []].append(item)
         }
         let byChild = Dictionary(grouping: prompts, by: \.child)
         for prompt in prompts {
@@ -27,7 +28,7 @@ extension Workspace {
             }
         }
         let lines = children.enumerated().compactMap { place, child -> (place: Int, line: WorthAskingLine)? in
-            guard let items = found[child], access.may(.read, StoryKind.curiosity, about: child) else { return nil }
+            guard let items = items[child], access.may(.read, StoryKind.curiosity, about: child) else { return nil }
             return line(child, items).map { (place, $0) }
         }
         return WorthAskingPage(
@@ -73,7 +74,7 @@ extension Workspace {
         let askers = askers(of: entry)
         let sorted = items.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
         return WorthAskingLine(
-            id: child, name: entry.details.spokenName, calledName: entry.details.preferredForename,
+            id: child, name: entry.spokenName, calledName: entry.details.preferredForename,
             age: entry.details.born.age(on: wall.date), group: group, groupName: group.map(directory.name) ?? "",
             askers: askers, askerNames: askers.compactMap { directory.staff[$0]?.details.name },
             isMine: person.map { asks($0, askers, entry) } ?? false, items: sorted.map(\.element))

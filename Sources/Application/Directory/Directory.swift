@@ -68,6 +68,8 @@ public struct Directory: Sendable {
         public var id: ChildID
         /// The child's details.
         public var details: ChildDetails
+        /// What stands behind the name where another child has the same one; empty where nobody has.
+        public var apart = ""
         /// The groups that the child belonged to, and when.
         public var membership = Membership()
         /// Planned absences and arrivals.
@@ -128,15 +130,6 @@ public struct Directory: Sendable {
     public func members(of group: GroupID, on date: CivilDate) -> [ChildEntry] {
         children.values.filter { $0.membership.group(on: date) == group }
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-    }
-
-    /// The names of children as a list in register order shows them: namesakes are told apart by their birthdays.
-    public static func listed(_ children: [ChildEntry]) -> [String] {
-        let names = children.map(\.details.registerName)
-        return children.indices.map { index in
-            let isShared = [index - 1, index + 1].contains { names.indices.contains($0) && names[$0] == names[index] }
-            return isShared ? "\(names[index]) (\(children[index].details.born.british))" : names[index]
-        }
     }
 
     /// What is expected of a child in a session.

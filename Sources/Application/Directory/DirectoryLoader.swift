@@ -30,6 +30,7 @@ struct DirectoryLoader {
         directory.patternSettings = try snapshot.patternSettings()
         try loadStaff(into: &directory)
         try loadChildren(into: &directory)
+        tellApart(&directory)
         try loadKeyAdults(into: &directory)
         for record in try snapshot.currentEntries(of: [.adjustment]) {
             directory.children[record.child]?.adjustments

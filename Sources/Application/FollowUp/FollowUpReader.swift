@@ -43,20 +43,7 @@ struct FollowUpReader {
                         PromptLine(child: child.id, calledName: child.details.preferredForename, prompt: $0)
                     })
             }
-        return toldApart(found)
-    }
-
-    /// Children who share a name are told apart by their birthdays.
-    private func toldApart(_ lines: [FamilyLine]) -> [FamilyLine] {
-        let count = Dictionary(lines.flatMap(\.children).map { ($0.name, 1) }, uniquingKeysWith: +)
-        return lines.map { line in
-            var line = line
-            for index in line.children.indices where count[line.children[index].name] ?? 0 > 1 {
-                guard let born = directory.children[line.children[index].id]?.details.born else { continue }
-                line.children[index].name += " (\(born.british))"
-            }
-            return line
-        }
+        return found
     }
 
     private func isOnlyPlanned(_ line: FamilyLine) -> Bool {
@@ -101,7 +88,7 @@ struct FollowUpReader {
     private func away(_ child: Directory.ChildEntry, sessions: [OpenSession]) -> AwayChild {
         let group = child.membership.group(on: now.date) ?? sessions.last?.group
         return AwayChild(
-            id: child.id, name: child.details.spokenName, calledName: child.details.preferredForename,
+            id: child.id, name: child.spokenName, calledName: child.details.preferredForename,
             age: child.details.born.age(on: now.date), groupName: group.map(directory.name) ?? "", sessions: sessions)
     }
 

@@ -15,7 +15,7 @@ extension Workspace {
         }
         var total = GroupCounts()
         var lines: [MeasuresReport.Line] = []
-        for (child, name) in zip(children, Directory.listed(children)) {
+        for (child, name) in zip(children, children.map(\.listedName)) {
             let marks = (codes[child.id] ?? [:]).filter { mayCount($0.key, of: child) }
             let sessions = CountingWindow.sessions(
                 in: request.from...max(request.to, request.from), upTo: last, calendar: directory.calendar,

@@ -22,7 +22,7 @@ extension Workspace {
         let children = directory.children.values
             .filter { $0.membership.isOnRoll(on: today) && access.may(.read, .identity, about: $0.id) }
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-        let names = directory.names(of: children)
+        let names = children.map(\.listedName)
         return try zip(children, names).compactMap { child, name in
             guard let missing = try missing(of: child), !missing.isEmpty else { return nil }
             let group = child.membership.group(on: today).map { directory.name(of: $0) } ?? ""
@@ -52,8 +52,11 @@ extension Workspace {
                 default: continue
                 }
             }
+            var profile = known ?? ChildProfile()
+            // Whoever was added with a first day is not asked for it again.
+            profile.startingDay = profile.startingDay ?? child.membership.stays.first?.from
             return RegistrationCheck(
-                profile: directory.profile, details: child.details, known: known,
+                profile: directory.profile, details: child.details, known: profile,
                 contacts: try openedContacts(of: child.id, at: snapshot).map(\.details), collectors: collectors,
                 hasKeyAdult: child.keyAdults.contains { $0.place == .first && $0.holds(on: today) },
                 hasNamedContact: hasNamedContact

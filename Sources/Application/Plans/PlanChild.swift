@@ -20,7 +20,7 @@ extension Workspace {
         let children = directory.children.values
             .filter { access.may(.write, .reintegration, about: $0.id) && $0.membership.isOnRoll(on: today) }
             .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-        return zip(children, Directory.listed(children)).map { child, name in
+        return zip(children, children.map(\.listedName)).map { child, name in
             PlanChild(
                 id: child.id, name: name, calledName: child.details.preferredForename,
                 group: child.membership.group(on: today).map(directory.name(of:)) ?? "")

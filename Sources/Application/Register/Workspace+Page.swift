@@ -6,7 +6,7 @@ extension Workspace {
         let now = wall
         let times = directory.times.times(for: desk.session)
         let strip = StripReader(calendar: directory.calendar, session: desk.session)
-        let names = Directory.listed(desk.members)
+        let names = desk.members.map(\.listedName)
         let rows = desk.members.enumerated().map { index, child in
             row(of: child, number: index + 1, name: names[index], desk: desk, stripIndex: strip.index)
         }

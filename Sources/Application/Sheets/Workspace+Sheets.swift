@@ -111,7 +111,7 @@ extension Workspace {
 
     private func rollGroup(_ group: Directory.GroupEntry, desk: RegisterDesk) -> RollSheet.Group {
         var roll = RollSheet.Group(name: group.name, unmarked: [], onSite: [], away: [])
-        for (child, name) in zip(desk.members, Directory.listed(desk.members)) {
+        for (child, name) in zip(desk.members, desk.members.map(\.listedName)) {
             let record = desk.state.record(of: child.id)
             if record.isOnSite {
                 roll.onSite.append(RollSheet.Person(name: name))

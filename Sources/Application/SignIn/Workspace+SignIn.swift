@@ -89,6 +89,7 @@ extension Workspace {
         undoStack = []
         redoStack = []
         looks = nil
+        foundPatterns = nil
         handOverTries = HandOver()
     }
 

@@ -52,7 +52,7 @@ extension Workspace {
             let story = hidingWithdrawals(try records.map { try line($0) })
             let names = reader.names(in: story)
             return ChildPage(
-                child: child, name: entry.details.spokenName, header: try reader.header(story, names),
+                child: child, name: entry.spokenName, header: try reader.header(story, names),
                 figures: try reader.figures(), story: story, timeline: try reader.timeline(story, since: since),
                 names: names, notes: notes)
         }
@@ -61,7 +61,7 @@ extension Workspace {
     /// What is worth knowing of a child's attendance, to those who may read what is wondered about the child.
     private func quietNotes(about child: ChildID) throws -> [Pattern] {
         guard access.may(.read, StoryKind.curiosity, about: child) else { return [] }
-        return try patterns(of: child, settings: patternSettings).filter { !$0.isPrompt }
+        return try database.read { try patternNotes(about: child, at: $0) }
     }
 
     /// A child's page by unique pupil number, as scripts ask for it.

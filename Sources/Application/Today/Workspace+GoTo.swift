@@ -30,7 +30,7 @@ extension Workspace {
             let group = child.membership.group(on: session.date)
             let place = group.map { directory.name(of: $0) } ?? child.standing(on: session.date).words
             return ChildTarget(
-                id: child.id, name: child.details.registerName, spokenName: child.details.spokenName,
+                id: child.id, name: child.listedName, spokenName: child.spokenName,
                 detail: "\(place), born \(child.details.born.british)",
                 group: group.flatMap { permissions.takesRegister(of: $0) ? $0 : nil }, session: session)
         }

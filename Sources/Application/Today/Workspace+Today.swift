@@ -94,7 +94,7 @@ extension Workspace {
         _ kind: TodayLine.Kind, _ child: Directory.ChildEntry, _ desk: RegisterDesk, detail: String, aside: String
     ) -> TodayLine {
         TodayLine(
-            kind: kind, subject: child.details.spokenName, detail: detail, aside: aside, isPressing: false,
+            kind: kind, subject: child.spokenName, detail: detail, aside: aside, isPressing: false,
             group: desk.group, session: desk.session, child: child.id)
     }
 

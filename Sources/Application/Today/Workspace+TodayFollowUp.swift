@@ -33,7 +33,7 @@ extension Workspace {
                 heard += [line].compactMap(\.self)
             }
             for prompt in family.prompts {
-                let name = directory.children[prompt.child]?.details.spokenName ?? ""
+                let name = directory.children[prompt.child]?.spokenName ?? ""
                 var line = todayLine(.lawPrompt, about: prompt.child, subject: name)
                 line?.detail = "\(prompt.prompt)"
                 line?.isPressing = prompt.prompt.isDeadlineReached

@@ -89,7 +89,7 @@ extension Workspace {
         }
         var due: [VoiceDue] = []
         if let span {
-            for (child, name) in zip(children, directory.names(of: children))
+            for (child, name) in zip(children, children.map(\.listedName))
             where last[child.id].map({ $0 < span.lowerBound }) ?? true {
                 due.append(voiceDue(child, name: name, last: last[child.id], today))
             }

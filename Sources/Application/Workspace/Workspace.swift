@@ -26,6 +26,7 @@ public final class Workspace {
     var redoStack: [UndoEntry] = []
     var lastSaved: Instant?
     var looks: Looks?
+    var foundPatterns: FoundPatterns?
     let slotCost: ScryptCost
 
     /// Who is signed in.

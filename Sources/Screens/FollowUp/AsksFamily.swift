@@ -67,6 +67,8 @@ extension AsksFamily {
                     without(screen)
                         ?? (screen.family?.explained.contains(where: \.open.isDeadlineReached) == true
                             ? nil : "No N here has reached its fifth school day: ask once more.")
+                        ?? (screen.family?.attempts.isEmpty == true
+                            ? "Nobody has asked this family yet: t records one more try, then o." : nil)
                         ?? notTheirs(screen.family?.explained.filter(\.open.isDeadlineReached) ?? [], in: scene)
                 },
                 run: { screen, _ in screen.family.map { [.ask(FollowUpRequest.close($0.explained))] } ?? [] }),

@@ -20,7 +20,7 @@ public struct LaterScreen: Screen {
     /// Where you are.
     public var path: [String] { [place?.title ?? ""] }
     /// What it is for.
-    public var purpose: String { "Still to come." }
+    public var purpose: String { "What this place is for, and for whom." }
 
     private func sentences(_ permissions: Permissions) -> [String] {
         switch place {

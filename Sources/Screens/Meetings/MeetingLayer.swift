@@ -27,7 +27,7 @@ struct MeetingLayer: DraftingForm {
     var hasLookedForDraft = false
     private var isMade = false
     /// The words to think about that were shown; the same again are the person's choice.
-    private var shown: [PlainTone.Finding] = []
+    private var shown: [KinderWords] = []
 
     /// A meeting about a child.
     init(child: ChildID, from place: Place? = .children, revising: MeetingLine? = nil) {
@@ -82,11 +82,14 @@ struct MeetingLayer: DraftingForm {
         form.show(errors: errors)
         guard errors.isEmpty else { return [] }
         let ours = [meeting.strengths, meeting.worries, meeting.setting.words, meeting.understanding]
-        let findings = PlainTone.findings(in: (ours + meeting.actions.map(\.what)).joined(separator: "\n"))
+        let findings = scene.language.check((ours + meeting.actions.map(\.what)).joined(separator: "\n")).map(\.words)
         if let first = findings.first, findings != shown {
             shown = findings
             return [
-                .say(.warning("“\(first.word)” may read as blame: “\(first.instead)”? The same key again keeps it."))
+                .say(
+                    .warning(
+                        "“\(first.avoid.filter { $0 != "*" })” may read as blame: “\(first.prefer)”? The same key again keeps it."
+                    ))
             ]
         }
         return [

@@ -7,7 +7,7 @@ extension ThresholdsScreen {
 
     /// Draws the table, and beside each kind what was raised with the thresholds of now and would be with these.
     func draw(on grid: inout Grid, in area: Rect, scene: Scene) -> Rest {
-        let titles = ["look", "at least", "days", "one in"]
+        let titles = ["look", "at least", "days", "times"]
         for (title, column) in zip(titles, Self.columns) {
             grid.write(title, row: area.row, column: area.column + column, role: .heading)
         }
@@ -63,7 +63,7 @@ extension ThresholdsScreen {
     private func summary(width: Int) -> [String] {
         guard let preview, isPreviewed else {
             return Text.wrap(
-                "One in: how unusual for the child's own past, 100 being once in a hundred terms. "
+                "Times: how many times likelier the days are if something changed than if not. "
                     + "F8 shows what these would have raised before anything is kept.", width: max(width, 10))
         }
         var words =

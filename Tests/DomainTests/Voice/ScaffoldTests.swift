@@ -45,10 +45,4 @@ struct ScaffoldTests {
         #expect(try calendar.span(of: .halfTerm, containing: day("2026-08-20")) == nil)
         #expect(try calendar.span(of: .never, containing: day("2026-11-23")) == nil)
     }
-
-    @Test("S18: words that blame are found with what to say instead; plain words are not")
-    func tone() {
-        #expect(PlainTone.findings(in: "He is a school refuser, and truanted.").map(\.word) == ["refuser", "truanted"])
-        #expect(PlainTone.findings(in: "She finds it hard to come when the bell rings.").isEmpty)
-    }
 }
