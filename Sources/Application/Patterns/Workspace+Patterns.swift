@@ -46,9 +46,12 @@ extension Workspace {
             let families = try families(at: snapshot)
             let lessons = try missedLessons(at: snapshot)
             let histories = directory.children.values.sorted { $0.id < $1.id }.map { child in
-                ChildHistory(
+                // Taken out and sorted in place: a year of a whole school is not held twice.
+                var own = entries.removeValue(forKey: child.id) ?? []
+                own.sort { $0.session < $1.session }
+                return ChildHistory(
                     child: child.id, group: child.membership.group(on: day), siblings: families[child.id] ?? [],
-                    entries: (entries[child.id] ?? []).sorted { $0.session < $1.session },
+                    entries: own,
                     lessons: lessons[child.id] ?? [],
                     transitions: transitions(of: child, between: from, and: day))
             }
